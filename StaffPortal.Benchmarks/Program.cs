@@ -1,0 +1,2 @@
+Console.Error.WriteLine("verbs: none yet");
+return 2;
