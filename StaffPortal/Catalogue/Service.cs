@@ -1,0 +1,67 @@
+using StaffPortal.Journal;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+using StaffPortal.Texts;
+
+namespace StaffPortal.Catalogue;
+
+/// <summary>What can be asked for, owned by a department, with the team whose queue it lands in.</summary>
+public sealed class Service : Journalled
+{
+    private Service()
+    {
+    }
+
+    public ServiceId Id { get; private init; }
+
+    /// <summary>Stable and unique; the Open311 service code.</summary>
+    public string Code { get; private init; } = "";
+
+    public LocalText Name { get; private set; } = LocalText.Same("");
+
+    public LocalText Description { get; private set; } = LocalText.Same("");
+
+    public LocalText Group { get; private set; } = LocalText.Same("");
+
+    /// <summary>Words people use for it, in any language, between commas.</summary>
+    public string Keywords { get; private set; } = "";
+
+    public DepartmentId Department { get; private set; }
+
+    public TeamId Team { get; private set; }
+
+    /// <summary>Its Open311 requests may be shown to everybody.</summary>
+    public bool IsPublic { get; private set; }
+
+    public Publish Publish { get; private set; }
+
+    /// <summary>From receiving to the due time of a request of normal priority, calendar minutes.</summary>
+    public int DueMinutes { get; private set; }
+
+    public IReadOnlyList<ServiceAttribute> Attributes { get; private set; } = [];
+
+    public override string SubjectKind => "service";
+
+    public override Guid SubjectId => Id.Value;
+
+    public static Service Offer(Act act, ServiceId id, ServiceTerms terms)
+    {
+        var service = new Service
+        {
+            Id = id,
+            Code = terms.Code,
+            Name = terms.Name,
+            Description = terms.Description,
+            Group = terms.Group,
+            Keywords = terms.Keywords,
+            Department = terms.Department,
+            Team = terms.Team,
+            IsPublic = terms.IsPublic,
+            Publish = terms.Publish,
+            DueMinutes = terms.DueMinutes,
+            Attributes = terms.Attributes,
+        };
+        service.Remember(act, CatalogueKinds.ServiceOffered, "", ("department", terms.Department.Value), ("team", terms.Team.Value));
+        return service;
+    }
+}

@@ -1,0 +1,10 @@
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+using StaffPortal.Texts;
+
+namespace StaffPortal.Catalogue;
+
+/// <summary>All that is said when a service is offered.</summary>
+public sealed record ServiceTerms(
+    string Code, LocalText Name, LocalText Description, LocalText Group, string Keywords, DepartmentId Department, TeamId Team,
+    bool IsPublic, Publish Publish, int DueMinutes, IReadOnlyList<ServiceAttribute> Attributes);

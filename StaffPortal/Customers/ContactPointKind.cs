@@ -1,0 +1,8 @@
+namespace StaffPortal.Customers;
+
+public enum ContactPointKind
+{
+    Email,
+    Phone,
+    Address,
+}

@@ -1,0 +1,8 @@
+namespace StaffPortal.Customers;
+
+public enum CustomerKind
+{
+    Person,
+    Organisation,
+    Colleague,
+}

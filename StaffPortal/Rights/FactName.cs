@@ -1,0 +1,23 @@
+namespace StaffPortal.Rights;
+
+/// <summary>What somebody may do; given by roles, per department or everywhere.</summary>
+public enum FactName
+{
+    /// <summary>See tickets in lists and open them.</summary>
+    ReadTickets,
+    /// <summary>Reply, note, stage, priority, flag, take.</summary>
+    WorkTickets,
+    /// <summary>Give tickets to other people and teams.</summary>
+    AssignTickets,
+    /// <summary>See customers' phone numbers and addresses.</summary>
+    SeeContactData,
+    ReadFigures,
+    ManageCatalogue,
+    ManageStaff,
+    ManageKeys,
+    Audit,
+    /// <summary>Make requests through an API key.</summary>
+    CreateRequests,
+    /// <summary>Follow the live feed through the hub.</summary>
+    WatchLive,
+}

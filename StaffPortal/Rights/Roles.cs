@@ -1,0 +1,18 @@
+namespace StaffPortal.Rights;
+
+/// <summary>What each role may do: a table, tested whole.</summary>
+public static class Roles
+{
+    private static readonly FactName[] Handling = [FactName.ReadTickets, FactName.WorkTickets, FactName.SeeContactData, FactName.WatchLive];
+
+    private static readonly Dictionary<Role, FactName[]> Table = new()
+    {
+        [Role.Clerk] = [.. Handling, FactName.AssignTickets],
+        [Role.Handler] = Handling,
+        [Role.Lead] = [.. Handling, FactName.AssignTickets, FactName.ReadFigures],
+        [Role.Head] = [FactName.ReadTickets, FactName.ReadFigures, FactName.WatchLive],
+        [Role.Administrator] = [FactName.ReadTickets, FactName.ManageCatalogue, FactName.ManageStaff, FactName.ManageKeys, FactName.Audit, FactName.WatchLive],
+    };
+
+    public static IEnumerable<Fact> FactsOf(Role role, DepartmentId? department) => Table[role].Select(name => new Fact(name, department));
+}

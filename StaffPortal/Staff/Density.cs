@@ -1,0 +1,7 @@
+namespace StaffPortal.Staff;
+
+public enum Density
+{
+    Compact,
+    Comfortable,
+}

@@ -1,0 +1,8 @@
+namespace StaffPortal.Tickets;
+
+public enum Priority
+{
+    Normal,
+    High,
+    Urgent,
+}

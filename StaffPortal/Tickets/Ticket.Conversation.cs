@@ -1,0 +1,69 @@
+using StaffPortal.Customers;
+using StaffPortal.Journal;
+
+namespace StaffPortal.Tickets;
+
+/// <summary>What is said: to the requester, by the requester, among staff.</summary>
+public sealed partial class Ticket
+{
+    private readonly List<Message> messages = [];
+
+    public IReadOnlyList<Message> Messages => messages;
+
+    /// <summary>A public reply; it waits until <paramref name="leavesAt"/> and can be withdrawn before.</summary>
+    public Message Reply(Act act, string text, DateTimeOffset leavesAt)
+    {
+        var reply = Message.Reply(Id, act, text, leavesAt);
+        messages.Add(reply);
+        FirstReplyAt ??= act.At;
+        Remember(act, TicketKinds.Replied, "", ("message", reply.Id.Value), ("team", Team?.Value));
+        return reply;
+    }
+
+    /// <summary>An internal note: for staff only, answers nobody.</summary>
+    public Message Note(Act act, string text)
+    {
+        var note = Message.Note(Id, act, text);
+        messages.Add(note);
+        Remember(act, TicketKinds.Noted, "", ("message", note.Id.Value), ("team", Team?.Value));
+        return note;
+    }
+
+    /// <summary>
+    /// The requester wrote. Work that waited for them goes on, and what was resolved is reopened; what is closed stays closed.
+    /// </summary>
+    public Message Hear(Act act, CustomerId? from, Channel channel, string text)
+    {
+        var heard = Message.Incoming(Id, act, from, channel, text);
+        messages.Add(heard);
+        contacts.Add(Contact.Of(Id, from, channel, act.At));
+        if (Stage is StageCategory.Waiting or StageCategory.Resolved)
+            Enter(act, Owner is null ? StageCategory.Triage : StageCategory.InProgress);
+        Remember(act, TicketKinds.Heard, "", ("message", heard.Id.Value), ("channel", channel), ("stage", Stage), ("team", Team?.Value));
+        return heard;
+    }
+
+    /// <summary>Takes a waiting reply back. False when it has left already.</summary>
+    public bool Withdraw(Act act, MessageId reply)
+    {
+        var waiting = messages.SingleOrDefault(m => m.Id == reply && m.State == MessageState.Waiting);
+        if (waiting is null)
+            return false;
+        waiting.Withdraw();
+        if (!messages.Any(m => m.Kind == MessageKind.Reply && m.State != MessageState.Withdrawn))
+            FirstReplyAt = null;
+        Remember(act, TicketKinds.Withdrew, "", ("message", reply.Value), ("team", Team?.Value));
+        return true;
+    }
+
+    /// <summary>A reply's waiting time is over. There is no carrier yet, so it stands as recorded.</summary>
+    public bool Record(Act act, MessageId reply)
+    {
+        var waiting = messages.SingleOrDefault(m => m.Id == reply && m.State == MessageState.Waiting);
+        if (waiting is null)
+            return false;
+        waiting.Record();
+        Remember(act, TicketKinds.Recorded, "", ("message", reply.Value), ("team", Team?.Value));
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+using StaffPortal.Journal;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+
+namespace StaffPortal.Tickets;
+
+/// <summary>Who has it, where it stands, how urgent it is.</summary>
+public sealed partial class Ticket
+{
+    /// <summary>
+    /// Gives it to a person, a team or nobody. A person given a ticket nobody works on yet moves it to Assigned;
+    /// taking the person away from assigned work returns it to Triage.
+    /// </summary>
+    public void Assign(Act act, StaffId? owner, TeamId? team)
+    {
+        if (owner == Owner && team == Team)
+            return;
+        var (fromOwner, fromTeam) = (Owner, Team);
+        (Owner, Team) = (owner, team);
+        var stage = (Stage, owner) switch
+        {
+            (StageCategory.Received or StageCategory.Triage, not null) => StageCategory.Assigned,
+            (StageCategory.Assigned, null) => StageCategory.Triage,
+            _ => Stage,
+        };
+        if (stage != Stage)
+            Enter(act, stage);
+        Remember(act, TicketKinds.Assigned, "owner stage", ("owner", owner?.Value), ("team", team?.Value),
+            ("fromOwner", fromOwner?.Value), ("fromTeam", fromTeam?.Value), ("stage", Stage));
+    }
+
+    /// <summary>Moves it to another stage.</summary>
+    /// <exception cref="InvalidOperationException">The workflow does not allow it; ask <see cref="Workflow"/> first.</exception>
+    public void MoveTo(Act act, StageCategory stage)
+    {
+        var step = Workflow.Between(Stage, stage);
+        if (step == Step.None)
+            throw new InvalidOperationException($"A ticket cannot go from {Stage} to {stage}.");
+        var from = Stage;
+        Enter(act, stage);
+        Remember(act, TicketKinds.Moved, "stage", ("from", from), ("stage", stage), ("step", step), ("team", Team?.Value), ("owner", Owner?.Value));
+    }
+
+    /// <param name="act">Who and when.</param>
+    /// <param name="priority">The new priority.</param>
+    /// <param name="serviceMinutes">The service's due minutes: the due time is computed again from receiving.</param>
+    public void Prioritise(Act act, Priority priority, int serviceMinutes)
+    {
+        if (priority == Priority)
+            return;
+        var from = Priority;
+        Priority = priority;
+        DueAt = DueTime.Of(ReceivedAt, serviceMinutes, priority);
+        Remember(act, TicketKinds.Prioritised, "priority", ("from", from), ("priority", priority), ("team", Team?.Value));
+    }
+
+    /// <summary>
+    /// Takes one's own act back: the fields it set return to what they were. A stage visit it began is struck out and the
+    /// one before goes on, as if nothing had happened; the journal keeps both.
+    /// </summary>
+    public void Undo(Act act, TicketBefore before, int serviceMinutes)
+    {
+        var fromTeam = Team;
+        var fields = new List<string>();
+        if (before.Owner is { } owner)
+        {
+            (Owner, Team) = (owner.Owner, owner.Team);
+            fields.Add("owner");
+        }
+        if (before.Priority is { } priority)
+        {
+            Priority = priority;
+            DueAt = DueTime.Of(ReceivedAt, serviceMinutes, priority);
+            fields.Add("priority");
+        }
+        if (before.Stage is { } stage && stage != Stage)
+        {
+            Reenter(act, stage);
+            fields.Add("stage");
+        }
+        Remember(act, TicketKinds.Undone, string.Join(' ', fields), ("owner", Owner?.Value), ("team", Team?.Value), ("fromTeam", fromTeam?.Value),
+            ("stage", Stage), ("priority", Priority));
+    }
+
+    private void Enter(Act act, StageCategory stage)
+    {
+        visits.SingleOrDefault(v => v.To is null)?.End(act.At);
+        SetStage(stage, act.At);
+        visits.Add(StageVisit.Begin(this, act));
+    }
+
+    private void Reenter(Act act, StageCategory stage)
+    {
+        var ordered = visits.OrderBy(v => v.From).ThenBy(v => v.Id).ToList();
+        if (ordered.Count >= 2 && ordered[^1].To is null && ordered[^2].Stage == stage)
+        {
+            visits.Remove(ordered[^1]);
+            ordered[^2].GoOn();
+            SetStage(stage, act.At);
+        }
+        else
+        {
+            Enter(act, stage);
+        }
+    }
+
+    private void SetStage(StageCategory stage, DateTimeOffset at)
+    {
+        Stage = stage;
+        IsOpen = Workflow.IsOpen(stage);
+        if (IsOpen)
+            (ResolvedAt, ClosedAt) = (null, null);
+        else if (stage == StageCategory.Resolved)
+            (ResolvedAt, ClosedAt) = (ResolvedAt ?? at, null);
+        else
+            ClosedAt = at;
+    }
+}

@@ -1,0 +1,21 @@
+namespace StaffPortal.Tickets;
+
+/// <summary>Words of what happens to a ticket.</summary>
+public static class TicketKinds
+{
+    public const string Opened = "ticket.opened";
+    public const string ContactAdded = "ticket.contact-added";
+    public const string Assigned = "ticket.assigned";
+    public const string Moved = "ticket.moved";
+    public const string Prioritised = "ticket.prioritised";
+    public const string Undone = "ticket.undone";
+    public const string Replied = "ticket.replied";
+    public const string Noted = "ticket.noted";
+    public const string Heard = "ticket.heard";
+    public const string Withdrew = "ticket.reply-withdrawn";
+    public const string Recorded = "ticket.reply-recorded";
+    public const string FlagRaised = "ticket.flag-raised";
+    public const string FlagLowered = "ticket.flag-lowered";
+    public const string Tagged = "ticket.tagged";
+    public const string Approved = "ticket.approved";
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace StaffPortal.Tickets;
+
+/// <summary>Open tickets are a small indexed set (partial indexes); closed ones are never scanned for a badge.</summary>
+public sealed class TicketTable : IEntityTypeConfiguration<Ticket>
+{
+    private const string Open = "\"IsOpen\"";
+
+    public void Configure(EntityTypeBuilder<Ticket> builder)
+    {
+        builder.ToTable("Tickets");
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Property(t => t.Version).IsConcurrencyToken();
+        builder.ComplexProperty(t => t.Location);
+        builder.Ignore(t => t.Memory).Ignore(t => t.SubjectKind).Ignore(t => t.SubjectId);
+
+        builder.HasMany(t => t.Contacts).WithOne().HasForeignKey(c => c.Ticket);
+        builder.HasMany(t => t.Visits).WithOne().HasForeignKey(v => v.Ticket);
+        builder.HasMany(t => t.Messages).WithOne().HasForeignKey(m => m.Ticket);
+        builder.HasMany(t => t.Flags).WithOne().HasForeignKey(f => f.Ticket);
+        builder.HasMany(t => t.Tags).WithOne().HasForeignKey(t => t.Ticket);
+        foreach (var navigation in new[] { nameof(Ticket.Contacts), nameof(Ticket.Visits), nameof(Ticket.Messages), nameof(Ticket.Flags), nameof(Ticket.Tags) })
+            builder.Navigation(navigation).UsePropertyAccessMode(PropertyAccessMode.Field);
+
+        builder.HasIndex(t => t.Number).IsUnique();
+        builder.HasIndex(t => new { t.Team, t.DueAt, t.Number }, "IX_Tickets_Open_Team").HasFilter(Open);
+        builder.HasIndex(t => new { t.Owner, t.DueAt, t.Number }, "IX_Tickets_Open_Owner").HasFilter(Open);
+        builder.HasIndex(t => new { t.DueAt, t.Number }, "IX_Tickets_Open_Due").HasFilter(Open);
+        builder.HasIndex(t => new { t.DueAt, t.Number }, "IX_Tickets_Open_Flagged").HasFilter("\"IsOpen\" AND \"IsFlagged\"");
+        builder.HasIndex(t => new { t.Team, t.Department, t.Owner, t.IsFlagged }, "IX_Tickets_Open_Counts").HasFilter(Open);
+        builder.HasIndex(t => new { t.ReceivedAt, t.Number });
+        builder.HasIndex(t => new { t.Team, t.ReceivedAt, t.Number });
+        builder.HasIndex(t => t.Customer);
+    }
+}

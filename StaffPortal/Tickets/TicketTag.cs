@@ -1,0 +1,20 @@
+using StaffPortal.Journal;
+
+namespace StaffPortal.Tickets;
+
+public sealed class TicketTag : IPartOf
+{
+    private TicketTag()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public TicketId Ticket { get; private init; }
+
+    public string Word { get; private init; } = "";
+
+    public Guid RootId => Ticket.Value;
+
+    internal static TicketTag Of(TicketId ticket, string word) => new() { Id = Guid.CreateVersion7(), Ticket = ticket, Word = word };
+}
