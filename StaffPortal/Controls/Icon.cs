@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace StaffPortal.Controls;
+
+/// <summary>
+/// A drawing of <c>MudBlazor.Icons</c>, hidden from screen readers: the word stands beside it or on what holds it.
+/// Drawn as elements, not as markup, and without MudIcon's weight: a list has hundreds.
+/// </summary>
+public sealed class Icon : IComponent
+{
+    private RenderHandle _handle;
+    private string? _drawing;
+    private int _size;
+    private string? _class;
+
+    /// <summary>A constant of <c>MudBlazor.Icons</c>.</summary>
+    [Parameter, EditorRequired]
+    public string Drawing { get; set; } = string.Empty;
+
+    /// <summary>Pixels: 14 in chips, 16 beside words, 20 alone.</summary>
+    [Parameter]
+    public int Size { get; set; } = 16;
+
+    /// <summary>More classes than <c>i</c>.</summary>
+    [Parameter]
+    public string? Class { get; set; }
+
+    public void Attach(RenderHandle renderHandle) => _handle = renderHandle;
+
+    public Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        if (Drawing != _drawing || Size != _size || Class != _class)
+        {
+            (_drawing, _size, _class) = (Drawing, Size, Class);
+            _handle.Render(Draw);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Draw(RenderTreeBuilder builder)
+    {
+        builder.OpenElement(0, "svg");
+        builder.AddAttribute(1, "class", Class is null ? "i" : "i " + Class);
+        builder.AddAttribute(2, "width", Size);
+        builder.AddAttribute(3, "height", Size);
+        builder.AddAttribute(4, "viewBox", "0 0 24 24");
+        builder.AddAttribute(5, "aria-hidden", "true");
+        foreach (var shape in IconShape.Of(Drawing))
+        {
+            builder.OpenElement(6, shape.Element);
+            foreach (var (name, value) in shape.Attributes)
+                builder.AddAttribute(7, name, value);
+            builder.CloseElement();
+        }
+
+        builder.CloseElement();
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Components;
+using StaffPortal.Texts;
+
+namespace StaffPortal.Controls;
+
+/// <summary>Filled with 1 for urgent, filled with 2 for high, an outline for normal.</summary>
+public sealed partial class PriorityFlag
+{
+    /// <summary>0 normal, 1 high, 2 urgent.</summary>
+    [Parameter, EditorRequired]
+    public int Level { get; set; }
+
+    private (string Class, string? Digit, string Key) Look => Level switch
+    {
+        >= 2 => ("urgent", "1", "Priority.Urgent"),
+        1 => ("high", "2", "Priority.High"),
+        _ => ("normal", null, "Priority.Normal"),
+    };
+
+    private string Word => SharedTexts.Say(Cultures.Current, Look.Key);
+}

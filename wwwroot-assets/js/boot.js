@@ -1,0 +1,21 @@
+// Starts Blazor with our own way back (live.js) instead of its overlay.
+
+import * as live from './live.js';
+import * as preferences from './preferences.js';
+import * as scroll from './scroll.js';
+
+live.start();
+preferences.start();
+scroll.start();
+
+if (document.documentElement.dataset.circuit === 'yes') {
+  Blazor.start({
+    circuit: {
+      reconnectionHandler: live.reconnection,
+      // As long as the server waits for a silent client (its ClientTimeoutInterval), so that sleeping tabs do not fall off.
+      configureSignalR: builder => builder.withServerTimeout(60_000).withKeepAliveInterval(15_000),
+    },
+    // The browser's own scroll keeping is off: panels scroll, not the page.
+    ssr: { disableDomPreservation: true },
+  }).catch(() => live.reload());
+}

@@ -1,0 +1,130 @@
+// One key map for the whole page. .NET registers lists of keys ("J", "Shift+J", "G U", "Ctrl+K", "?", "Enter");
+// the newest registration that knows a key takes it. Single keys and sequences rest in text fields and can be switched off (WCAG 2.1.4).
+
+const sequenceTime = 1200;
+const again = 250;
+const repeat = 60;
+
+const registrations = [];
+let next = 1;
+let pending = null;
+let pendingTimer = 0;
+
+/** Registers keys; returns a number for unregister. options.repeats: keys that may be held down; options.inDialog: works over a dialog. */
+export function register(target, keys, options) {
+  const id = next++;
+  registrations.push({
+    id,
+    target,
+    keys: new Set(keys.map(normal)),
+    repeats: new Set((options?.repeats ?? []).map(normal)),
+    inDialog: options?.inDialog === true,
+    busy: new Set(),
+    last: new Map(),
+  });
+  return id;
+}
+
+export function change(id, keys, repeats) {
+  const found = registrations.find(r => r.id === id);
+  if (!found) return;
+  found.keys = new Set(keys.map(normal));
+  found.repeats = new Set((repeats ?? []).map(normal));
+}
+
+export function unregister(id) {
+  const at = registrations.findIndex(r => r.id === id);
+  if (at >= 0) registrations.splice(at, 1);
+}
+
+/** "ctrl + k" and "Ctrl+K" are one key; the parts of a sequence are parted by spaces. */
+export function normal(keys) {
+  return keys.trim().split(/\s+/).map(chord => {
+    if (chord.length === 1) return chord.toUpperCase();
+    const parts = chord.split('+');
+    const key = parts.pop() || '+';
+    const held = ['Ctrl', 'Shift'].filter(m => parts.some(p => p.toLowerCase() === m.toLowerCase()));
+    return [...held, key.length === 1 ? key.toUpperCase() : key].join('+');
+  }).join(' ');
+}
+
+/** The chord of an event, or null when it is none of ours: Alt and AltGr belong to the browser and to Finnish letters. */
+export function chordOf(event) {
+  if (event.isComposing || event.altKey || event.getModifierState?.('AltGraph')) return null;
+  const key = event.key;
+  if (!key || key === 'Shift' || key === 'Control' || key === 'Meta' || key === 'Dead') return null;
+  const held = [];
+  if (event.ctrlKey || event.metaKey) held.push('Ctrl');
+  // A sign such as ? already holds its Shift, and on another layout needs none.
+  const letter = key.length > 1 || key.toUpperCase() !== key.toLowerCase();
+  if (event.shiftKey && letter) held.push('Shift');
+  return [...held, key.length === 1 ? key.toUpperCase() : key].join('+');
+}
+
+export function inText(element) {
+  if (!element) return false;
+  if (element.isContentEditable) return true;
+  const name = element.tagName;
+  if (name === 'TEXTAREA' || name === 'SELECT') return true;
+  return name === 'INPUT' && !['button', 'checkbox', 'radio', 'submit', 'reset', 'range', 'color', 'file', 'image'].includes(element.type);
+}
+
+const single = chord => !chord.startsWith('Ctrl+') && !/^(Shift\+)?(Escape|F\d{1,2})$/.test(chord);
+
+// Enter and Space press the button or follow the link that has focus; arrows move inside menus, tabs and radio groups.
+function belongsToControl(chord, element) {
+  if (chord !== 'Enter' && chord !== ' ' && !chord.startsWith('Arrow')) return false;
+  return !!element?.closest?.('button, a[href], summary, select, [role="menu"], [role="tablist"], [role="radiogroup"], [role="listbox"], [role="button"], [role="separator"], input');
+}
+
+function onKey(event) {
+  if (event.defaultPrevented) return;
+  const chord = chordOf(event);
+  if (!chord) return;
+  if (single(chord) && (inText(event.target) || belongsToControl(chord, event.target))) return forget();
+  // Esc, Enter, F-keys and Ctrl chords stay on; what can be switched off is one printable character, alone or in a sequence.
+  const character = chord.replace('Shift+', '').length === 1;
+  if (character && single(chord) && document.documentElement.dataset.keys === 'off') return forget();
+
+  const dialog = document.querySelector('[role="dialog"], dialog[open]') !== null;
+  const whole = pending ? `${pending} ${chord}` : chord;
+  const open = registrations.filter(r => !dialog || r.inDialog);
+  const hit = open.findLast(r => r.keys.has(whole));
+  if (hit) {
+    forget();
+    event.preventDefault();
+    press(hit, whole, event.repeat);
+    return;
+  }
+  if (!pending && !event.repeat && open.some(r => [...r.keys].some(k => k.startsWith(`${chord} `)))) {
+    event.preventDefault();
+    pending = chord;
+    pendingTimer = setTimeout(forget, sequenceTime);
+    return;
+  }
+  forget();
+}
+
+function forget() {
+  clearTimeout(pendingTimer);
+  pending = null;
+}
+
+async function press(registration, keys, held) {
+  const repeats = registration.repeats.has(keys);
+  if (held && !repeats) return;
+  const now = performance.now();
+  // A bouncing key is not two acts; a held one waits until the server has drawn the last step.
+  if (registration.busy.has(keys) || now - (registration.last.get(keys) ?? -1e9) < (repeats ? repeat : again)) return;
+  registration.last.set(keys, now);
+  registration.busy.add(keys);
+  try {
+    await registration.target.invokeMethodAsync('Pressed', keys);
+  } catch {
+    // The circuit is gone or the page has been left; live.js tells the reader.
+  } finally {
+    registration.busy.delete(keys);
+  }
+}
+
+document.addEventListener('keydown', onKey);
