@@ -7,4 +7,5 @@ namespace StaffPortal.Tickets;
 /// <summary>All that is known when a ticket is opened.</summary>
 public sealed record Opening(
     TicketId Id, long Number, Service Service, string Subject, string Description, Location Location,
-    Channel Channel, Language Language, Priority Priority, Customer? Reporter);
+    Channel Channel, Language Language, Priority Priority, Customer? Reporter,
+    string? MediaUrl = null, IReadOnlyDictionary<string, IReadOnlyList<string>>? Answers = null);

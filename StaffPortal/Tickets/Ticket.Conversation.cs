@@ -16,7 +16,7 @@ public sealed partial class Ticket
         var reply = Message.Reply(Id, act, text, leavesAt);
         messages.Add(reply);
         FirstReplyAt ??= act.At;
-        Remember(act, TicketKinds.Replied, "", ("message", reply.Id.Value), ("team", Team?.Value));
+        Tell(act, TicketKinds.Replied, "", ("message", reply.Id.Value));
         return reply;
     }
 
@@ -25,7 +25,7 @@ public sealed partial class Ticket
     {
         var note = Message.Note(Id, act, text);
         messages.Add(note);
-        Remember(act, TicketKinds.Noted, "", ("message", note.Id.Value), ("team", Team?.Value));
+        Tell(act, TicketKinds.Noted, "", ("message", note.Id.Value));
         return note;
     }
 
@@ -39,7 +39,7 @@ public sealed partial class Ticket
         contacts.Add(Contact.Of(Id, from, channel, act.At));
         if (Stage is StageCategory.Waiting or StageCategory.Resolved)
             Enter(act, Owner is null ? StageCategory.Triage : StageCategory.InProgress);
-        Remember(act, TicketKinds.Heard, "", ("message", heard.Id.Value), ("channel", channel), ("stage", Stage), ("team", Team?.Value));
+        Tell(act, TicketKinds.Heard, "", ("message", heard.Id.Value), ("channel", channel), ("stage", Stage));
         return heard;
     }
 
@@ -50,9 +50,10 @@ public sealed partial class Ticket
         if (waiting is null)
             return false;
         waiting.Withdraw();
-        if (!messages.Any(m => m.Kind == MessageKind.Reply && m.State != MessageState.Withdrawn))
-            FirstReplyAt = null;
-        Remember(act, TicketKinds.Withdrew, "", ("message", reply.Value), ("team", Team?.Value));
+        // Replies leave in the order they were written, so whatever came before this one has left and set the time itself.
+        if (FirstReplyAt == waiting.At)
+            FirstReplyAt = messages.Where(m => m.State == MessageState.Waiting).Min(m => (DateTimeOffset?)m.At);
+        Tell(act, TicketKinds.Withdrew, "", ("message", reply.Value));
         return true;
     }
 
@@ -63,7 +64,7 @@ public sealed partial class Ticket
         if (waiting is null)
             return false;
         waiting.Record();
-        Remember(act, TicketKinds.Recorded, "", ("message", reply.Value), ("team", Team?.Value));
+        Tell(act, TicketKinds.Recorded, "", ("message", reply.Value));
         return true;
     }
 }

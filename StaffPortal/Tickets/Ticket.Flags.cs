@@ -14,7 +14,7 @@ public sealed partial class Ticket
         var flag = Flag.Raise(Id, act, reason, expiresAt);
         flags.Add(flag);
         IsFlagged = true;
-        Remember(act, TicketKinds.FlagRaised, "", ("flag", flag.Id.Value), ("team", Team?.Value));
+        Tell(act, TicketKinds.FlagRaised, "", ("flag", flag.Id.Value));
         return flag;
     }
 
@@ -26,7 +26,7 @@ public sealed partial class Ticket
             return false;
         flag.Lower(act);
         IsFlagged = flags.Any(f => f.LoweredAt is null);
-        Remember(act, TicketKinds.FlagLowered, "", ("flag", id.Value), ("team", Team?.Value));
+        Tell(act, TicketKinds.FlagLowered, "", ("flag", id.Value));
         return true;
     }
 }

@@ -23,9 +23,10 @@ public sealed partial class Ticket
             (StageCategory.Assigned, null) => StageCategory.Triage,
             _ => Stage,
         };
+        var fields = stage == Stage ? "owner" : "owner stage";
         if (stage != Stage)
             Enter(act, stage);
-        Remember(act, TicketKinds.Assigned, "owner stage", ("owner", owner?.Value), ("team", team?.Value),
+        Tell(act, TicketKinds.Assigned, fields, ("owner", owner?.Value),
             ("fromOwner", fromOwner?.Value), ("fromTeam", fromTeam?.Value), ("stage", Stage));
     }
 
@@ -38,7 +39,7 @@ public sealed partial class Ticket
             throw new InvalidOperationException($"A ticket cannot go from {Stage} to {stage}.");
         var from = Stage;
         Enter(act, stage);
-        Remember(act, TicketKinds.Moved, "stage", ("from", from), ("stage", stage), ("step", step), ("team", Team?.Value), ("owner", Owner?.Value));
+        Tell(act, TicketKinds.Moved, "stage", ("from", from), ("stage", stage), ("step", step), ("owner", Owner?.Value));
     }
 
     /// <param name="act">Who and when.</param>
@@ -51,7 +52,7 @@ public sealed partial class Ticket
         var from = Priority;
         Priority = priority;
         DueAt = DueTime.Of(ReceivedAt, serviceMinutes, priority);
-        Remember(act, TicketKinds.Prioritised, "priority", ("from", from), ("priority", priority), ("team", Team?.Value));
+        Tell(act, TicketKinds.Prioritised, "priority", ("from", from), ("priority", priority));
     }
 
     /// <summary>
@@ -78,7 +79,7 @@ public sealed partial class Ticket
             Reenter(act, stage);
             fields.Add("stage");
         }
-        Remember(act, TicketKinds.Undone, string.Join(' ', fields), ("owner", Owner?.Value), ("team", Team?.Value), ("fromTeam", fromTeam?.Value),
+        Tell(act, TicketKinds.Undone, string.Join(' ', fields), ("owner", Owner?.Value), ("fromTeam", fromTeam?.Value),
             ("stage", Stage), ("priority", Priority));
     }
 

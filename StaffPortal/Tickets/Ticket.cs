@@ -16,6 +16,8 @@ public sealed partial class Ticket : Journalled
     /// <summary>Longest description, reply or note, characters.</summary>
     public const int TextLength = 20_000;
 
+    private static readonly Dictionary<string, IReadOnlyList<string>> NoAnswers = [];
+
     private readonly List<Contact> contacts = [];
     private readonly List<StageVisit> visits = [];
     private readonly List<TicketTag> tags = [];
@@ -50,6 +52,15 @@ public sealed partial class Ticket : Journalled
     public Channel Channel { get; private init; }
 
     public Language Language { get; private set; }
+
+    /// <summary>A link to a picture as the requester gave it; never fetched.</summary>
+    public string? MediaUrl { get; private init; }
+
+    /// <summary>Answers to the service's questions, by attribute code.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Answers { get; private init; } = NoAnswers;
+
+    /// <summary>The API key it came through; null for other channels.</summary>
+    public Guid? ApiKey { get; private init; }
 
     /// <summary>The first reporter; others stand behind their contacts.</summary>
     public CustomerId? Customer { get; private set; }
@@ -101,6 +112,9 @@ public sealed partial class Ticket : Journalled
             Channel = opening.Channel,
             Language = opening.Language,
             Customer = opening.Reporter?.Id,
+            MediaUrl = opening.MediaUrl,
+            Answers = opening.Answers ?? NoAnswers,
+            ApiKey = act.Origin == Origin.Channel ? act.ActorId : null,
             ReceivedAt = act.At,
             DueAt = DueTime.Of(act.At, opening.Service.DueMinutes, opening.Priority),
             Stage = StageCategory.Received,
@@ -108,8 +122,7 @@ public sealed partial class Ticket : Journalled
         };
         ticket.visits.Add(StageVisit.Begin(ticket, act));
         ticket.contacts.Add(Contact.Of(ticket.Id, opening.Reporter?.Id, opening.Channel, act.At));
-        ticket.Remember(act, TicketKinds.Opened, "", ("service", ticket.Service.Value), ("department", ticket.Department.Value),
-            ("team", ticket.Team?.Value), ("channel", ticket.Channel), ("priority", ticket.Priority), ("language", ticket.Language));
+        ticket.Tell(act, TicketKinds.Opened, "", ("service", ticket.Service.Value), ("channel", ticket.Channel), ("priority", ticket.Priority), ("language", ticket.Language));
         return ticket;
     }
 
@@ -117,7 +130,7 @@ public sealed partial class Ticket : Journalled
     public void AddContact(Act act, CustomerId? reporter, Channel channel)
     {
         contacts.Add(Contact.Of(Id, reporter, channel, act.At));
-        Remember(act, TicketKinds.ContactAdded, "", ("team", Team?.Value), ("channel", channel), ("reporter", reporter?.Value));
+        Tell(act, TicketKinds.ContactAdded, "", ("channel", channel), ("reporter", reporter?.Value));
     }
 
     public void Tag(Act act, string word)
@@ -126,7 +139,7 @@ public sealed partial class Ticket : Journalled
         if (tag.Length == 0 || tags.Any(t => string.Equals(t.Word, tag, StringComparison.OrdinalIgnoreCase)))
             return;
         tags.Add(TicketTag.Of(Id, tag));
-        Remember(act, TicketKinds.Tagged, "", ("team", Team?.Value), ("tag", tags[^1].Id));
+        Tell(act, TicketKinds.Tagged, "", ("tag", tags[^1].Id));
     }
 
     /// <summary>Lets the public Open311 answers show its description, as its service says.</summary>
@@ -135,6 +148,10 @@ public sealed partial class Ticket : Journalled
         if (IsApproved)
             return;
         IsApproved = true;
-        Remember(act, TicketKinds.Approved, "approved", ("team", Team?.Value));
+        Tell(act, TicketKinds.Approved, "approved");
     }
+
+    /// <summary>Every entry of a ticket says where it is now: the feed and the hub tell by it who may hear of it.</summary>
+    private void Tell(Act act, string kind, string fields, params (string Name, JournalValue Value)[] data) =>
+        Remember(act, kind, fields, [("department", Department.Value), ("team", Team?.Value), .. data]);
 }

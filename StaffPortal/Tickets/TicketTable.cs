@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace StaffPortal.Tickets;
@@ -15,6 +17,11 @@ public sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.Property(t => t.Version).IsConcurrencyToken();
         builder.ComplexProperty(t => t.Location);
         builder.Ignore(t => t.Memory).Ignore(t => t.SubjectKind).Ignore(t => t.SubjectId);
+
+        builder.Property(t => t.Answers).HasConversion(
+            answers => JsonSerializer.Serialize(answers, JsonSerializerOptions.Default),
+            json => JsonSerializer.Deserialize<Dictionary<string, IReadOnlyList<string>>>(json, JsonSerializerOptions.Default)!,
+            new ValueComparer<IReadOnlyDictionary<string, IReadOnlyList<string>>>((a, b) => ReferenceEquals(a, b), a => a.Count, a => a));
 
         builder.HasMany(t => t.Contacts).WithOne().HasForeignKey(c => c.Ticket);
         builder.HasMany(t => t.Visits).WithOne().HasForeignKey(v => v.Ticket);

@@ -4,6 +4,9 @@ namespace StaffPortal.Tickets;
 
 public sealed class TicketTag : IPartOf
 {
+    /// <summary>Longest tag, characters.</summary>
+    public const int WordLength = 40;
+
     private TicketTag()
     {
     }

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -198,6 +198,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     Priority = table.Column<string>(type: "text", nullable: false),
                     Channel = table.Column<string>(type: "text", nullable: false),
                     Language = table.Column<string>(type: "text", nullable: false),
+                    MediaUrl = table.Column<string>(type: "text", nullable: true),
+                    Answers = table.Column<string>(type: "text", nullable: false),
+                    ApiKey = table.Column<Guid>(type: "uuid", nullable: true),
                     Customer = table.Column<Guid>(type: "uuid", nullable: true),
                     ReceivedAt = table.Column<long>(type: "bigint", nullable: false),
                     DueAt = table.Column<long>(type: "bigint", nullable: false),

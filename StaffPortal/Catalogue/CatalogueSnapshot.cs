@@ -1,0 +1,15 @@
+using System.Collections.Frozen;
+using StaffPortal.Rights;
+
+namespace StaffPortal.Catalogue;
+
+/// <summary>All departments and services as they were at one moment.</summary>
+public sealed record CatalogueSnapshot(FrozenDictionary<DepartmentId, Department> Departments, FrozenDictionary<ServiceId, Service> Services)
+{
+    private readonly FrozenDictionary<string, Service> byCode = Services.Values.ToFrozenDictionary(s => s.Code, StringComparer.Ordinal);
+
+    public static CatalogueSnapshot Empty { get; } =
+        new(FrozenDictionary<DepartmentId, Department>.Empty, FrozenDictionary<ServiceId, Service>.Empty);
+
+    public Service? ByCode(string code) => byCode.GetValueOrDefault(code);
+}

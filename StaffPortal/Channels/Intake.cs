@@ -1,0 +1,59 @@
+using StaffPortal.Customers;
+using StaffPortal.Data;
+using StaffPortal.Journal;
+using StaffPortal.Rights;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Channels;
+
+/// <summary>Takes in what came through a channel: matches or meets the customer, opens the ticket, all in one save.</summary>
+public sealed class Intake(Commands commands, CustomerMatching matching, INumbers numbers, TimeProvider clock)
+{
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
+    /// <param name="viewer">The API key or member of staff it came through.</param>
+    /// <param name="ids">The command's ids; a contact that shares one was taken in before.</param>
+    /// <param name="contact">What came in; its parts were checked by its channel.</param>
+    /// <param name="ct">Stops waiting.</param>
+    [Needs(FactName.CreateRequests)]
+    public async Task<Committed<Received>> TakeInAsync(Viewer viewer, IReadOnlyList<CommandId> ids, IncomingContact contact, CancellationToken ct)
+    {
+        if (!viewer.Has(FactName.CreateRequests, contact.Service.Department) || viewer.ActorId is not { } actor)
+            throw new UnauthorizedAccessException("This viewer may not make requests.");
+        var number = (await numbers.NextAsync(1, ct))[0];
+        return await commands.OnceAsync(actor, ids, "take-in", async (db, stop) =>
+        {
+            var act = new Act(Origin.Channel, actor, clock.Now(), Guid.CreateVersion7());
+            var reporter = contact.Requester is { IsEmpty: false } requester ? await ReporterAsync(db, act, contact, requester, stop) : null;
+            var ticket = Ticket.Open(act, new(
+                TicketId.New(), number, contact.Service, SubjectOf(contact), contact.Description, contact.Location,
+                contact.Channel, contact.Language, contact.Priority, reporter, contact.MediaUrl, contact.Answers));
+            db.Add(ticket);
+            return new Received(ticket.Id, ticket.Number);
+        }, ct);
+    }
+
+    private async Task<Customer> ReporterAsync(PortalContext db, Act act, IncomingContact contact, Requester requester, CancellationToken ct)
+    {
+        var known = await matching.ByContactPointAsync(db, requester.Email, requester.Phone, ct);
+        if (known is not null)
+            return known;
+        var met = Customer.Meet(act, CustomerId.New(), CustomerKind.Person, requester.FirstName, requester.LastName, contact.Language);
+        if (requester.Email.Length > 0)
+            met.ReachableAt(act, ContactPointKind.Email, requester.Email);
+        if (requester.Phone.Length > 0)
+            met.ReachableAt(act, ContactPointKind.Phone, requester.Phone);
+        db.Add(met);
+        return met;
+    }
+
+    private static string SubjectOf(IncomingContact contact)
+    {
+        var given = contact.Subject.Trim();
+        if (given.Length == 0)
+            given = contact.Description.Trim().Split(LineEnds, 2)[0];
+        if (given.Length == 0)
+            given = contact.Service.Name.In(contact.Language);
+        return given.Length <= Ticket.SubjectLength ? given : given[..(Ticket.SubjectLength - 1)].TrimEnd() + "…";
+    }
+}

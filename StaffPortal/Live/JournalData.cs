@@ -1,0 +1,17 @@
+using System.Text.Json;
+using StaffPortal.Journal;
+
+namespace StaffPortal.Live;
+
+/// <summary>The parts of an entry's data that tell who may hear of it.</summary>
+public readonly record struct JournalData(Guid? Department, Guid? Team, Guid? FromTeam)
+{
+    public static JournalData Of(JournalEntry entry)
+    {
+        using var json = JsonDocument.Parse(entry.Data);
+        return new(Id(json, "department"), Id(json, "team"), Id(json, "fromTeam"));
+    }
+
+    private static Guid? Id(JsonDocument json, string name) =>
+        json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && Guid.TryParse(value.GetString(), out var id) ? id : null;
+}

@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Components;
+using StaffPortal.Texts;
+
+namespace StaffPortal.Live;
+
+/// <summary>
+/// The base of live screens: subscribes before it reads, re-reads when told (the first change at once, then at most four times a
+/// second, one at a time), keeps the language, stops when disposed, and turns an error into this circuit's error boundary.
+/// </summary>
+public abstract class LiveComponent : ComponentBase, IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+
+    private readonly Lock gate = new();
+    private readonly HashSet<string> touched = [];
+    private readonly CancellationTokenSource gone = new();
+    private IDisposable? subscription;
+    private Pacer? pacer;
+    private Language language;
+
+    [Inject]
+    protected LiveFeed Feed { get; set; } = default!;
+
+    [Inject]
+    protected TimeProvider Clock { get; set; } = default!;
+
+    /// <summary>Cancelled when the screen goes away.</summary>
+    protected CancellationToken Gone => gone.Token;
+
+    /// <summary>What this screen listens to; asked again by <see cref="ListenAnew"/>.</summary>
+    protected abstract IEnumerable<string> Topics { get; }
+
+    /// <summary>Reads what the screen shows, as new as <see cref="LiveFeed.Head"/> at least.</summary>
+    /// <param name="touched">The topics that changed; empty the first time.</param>
+    /// <param name="ct">Cancelled when the screen goes away.</param>
+    protected abstract Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct);
+
+    protected override async Task OnInitializedAsync()
+    {
+        language = Cultures.Current;
+        pacer = new(Interval, Clock, ReloadInTurnAsync);
+        ListenAnew();
+        await ReloadAsync(new HashSet<string>(), Gone);
+    }
+
+    /// <summary>The topics are others now. The new subscription stands before the old one ends.</summary>
+    protected void ListenAnew()
+    {
+        var before = subscription;
+        subscription = Feed.Subscribe(Topics, Hear);
+        before?.Dispose();
+    }
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (!disposing || gone.IsCancellationRequested)
+            return;
+        gone.Cancel();
+        subscription?.Dispose();
+        pacer?.Dispose();
+    }
+
+    private void Hear(LiveNews news)
+    {
+        lock (gate)
+            touched.UnionWith(news.Topics);
+        pacer?.Ask();
+    }
+
+    private async Task ReloadInTurnAsync(CancellationToken ct)
+    {
+        HashSet<string> now;
+        lock (gate)
+        {
+            now = [.. touched];
+            touched.Clear();
+        }
+        try
+        {
+            await InvokeAsync(async () =>
+            {
+                if (gone.IsCancellationRequested)
+                    return;
+                Cultures.Use(language);
+                await ReloadAsync(now, ct);
+                StateHasChanged();
+            });
+        }
+        catch (Exception failure) when (gone.IsCancellationRequested && failure is OperationCanceledException or ObjectDisposedException)
+        {
+            // The screen went away while it read.
+        }
+        catch (Exception failure)
+        {
+            await InvokeAsync(() => DispatchExceptionAsync(failure));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace StaffPortal.Live;
+
+public sealed record Present(Guid Staff, Doing Doing);

@@ -1,0 +1,49 @@
+using StaffPortal.Journal;
+
+namespace StaffPortal.Live;
+
+/// <summary>What a screen can listen to, and which of them an entry concerns.</summary>
+public static class Topics
+{
+    /// <summary>Anything about any ticket.</summary>
+    public const string Desk = "desk";
+
+    /// <summary>People, teams, departments, services.</summary>
+    public const string Organisation = "organisation";
+
+    public const string Insights = "insights";
+
+    /// <summary>Who has what open; never from the journal.</summary>
+    public const string Presence = "presence";
+
+    /// <summary>Every ten seconds; for what must be renewed while a screen is open.</summary>
+    public const string Pulse = "pulse";
+
+    public static string Ticket(Guid id) => $"ticket/{id:N}";
+
+    public static string Customer(Guid id) => $"customer/{id:N}";
+
+    public static string Queue(Guid team) => $"queue/{team:N}";
+
+    public static IReadOnlyCollection<string> Of(JournalEntry entry)
+    {
+        var topics = new HashSet<string>();
+        if (entry.CustomerId is { } customer)
+            topics.Add(Customer(customer));
+        if (entry.TicketId is { } ticket)
+        {
+            topics.Add(Ticket(ticket));
+            topics.Add(Desk);
+            topics.Add(Insights);
+            var data = JournalData.Of(entry);
+            foreach (var team in new[] { data.Team, data.FromTeam })
+                if (team is { } queue)
+                    topics.Add(Queue(queue));
+        }
+        else if (entry.CustomerId is null)
+        {
+            topics.Add(Organisation);
+        }
+        return topics;
+    }
+}

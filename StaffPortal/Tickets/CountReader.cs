@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using StaffPortal.Data;
+using StaffPortal.Rights;
+
+namespace StaffPortal.Tickets;
+
+/// <summary>Counts for badges, over the small indexed set of open tickets.</summary>
+public sealed class CountReader(IDbContextFactory<PortalContext> contexts)
+{
+    /// <summary>What everybody with the viewer's scope sees.</summary>
+    [Needs(FactName.ReadTickets)]
+    public async Task<QueueCounts> SharedAsync(Viewer viewer, CancellationToken ct)
+    {
+        var scope = viewer.Scope(FactName.ReadTickets);
+        if (scope.Nowhere)
+            return QueueCounts.None;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var groups = await QueueReader.Within(db.Set<Ticket>().AsNoTracking().Where(t => t.IsOpen), scope)
+            .GroupBy(t => t.Team)
+            .Select(g => new
+            {
+                Team = g.Key,
+                All = g.Count(),
+                Unassigned = g.Sum(t => t.Owner == null ? 1 : 0),
+                Flagged = g.Sum(t => t.IsFlagged ? 1 : 0),
+            })
+            .ToListAsync(ct);
+        return new(groups.Sum(g => g.Unassigned), groups.Sum(g => g.Flagged), groups.Sum(g => g.All),
+            groups.Where(g => g.Team is not null).ToDictionary(g => g.Team!.Value, g => g.All));
+    }
+
+    /// <summary>The viewer's own open tickets.</summary>
+    [Needs(FactName.ReadTickets)]
+    public async Task<int> MineAsync(Viewer viewer, CancellationToken ct)
+    {
+        var scope = viewer.Scope(FactName.ReadTickets);
+        if (scope.Nowhere || viewer.Staff is not { } me)
+            return 0;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await QueueReader.Within(db.Set<Ticket>().AsNoTracking().Where(t => t.IsOpen && t.Owner == me), scope).CountAsync(ct);
+    }
+}

@@ -1,0 +1,8 @@
+namespace StaffPortal.Tickets;
+
+public enum QueueSort
+{
+    NextDeadline,
+    Newest,
+    Oldest,
+}

@@ -1,0 +1,21 @@
+using StaffPortal.Customers;
+using StaffPortal.Texts;
+
+namespace StaffPortal.Tickets;
+
+/// <summary>One opened ticket, as far as its viewer may see it.</summary>
+/// <param name="Row">As in lists.</param>
+/// <param name="Phone">Null without the right to contact data, or for a protected person.</param>
+public sealed record TicketDetails(
+    QueueRow Row, string Description, Location Location, CustomerId? Customer, Language? CustomerLanguage, string? Phone, string? Email,
+    int Reporters, bool IsApproved, string? MediaUrl, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers,
+    IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign);
+
+/// <param name="Author">The member of staff; null when the requester wrote.</param>
+/// <param name="CustomerName">Who wrote, when it was a customer who is not protected.</param>
+public sealed record MessageLine(
+    MessageId Id, MessageKind Kind, MessageState State, Guid? Author, string? CustomerName, Channel? Channel, string Text, DateTimeOffset At, DateTimeOffset? LeavesAt);
+
+public sealed record FlagLine(FlagId Id, string Reason, Guid? RaisedBy, DateTimeOffset RaisedAt, DateTimeOffset? ExpiresAt);
+
+public sealed record VisitLine(StageCategory Stage, DateTimeOffset From, DateTimeOffset? To);

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using StaffPortal.Customers;
+using StaffPortal.Data;
+using StaffPortal.Journal;
+using StaffPortal.Rights;
+
+namespace StaffPortal.Tickets;
+
+/// <summary>Reads one ticket. Without the right it answers as if there were none.</summary>
+public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, QueueReader queue)
+{
+    /// <returns>Null when there is no such ticket or the viewer may not read it.</returns>
+    [Needs(FactName.ReadTickets)]
+    public async Task<TicketDetails?> OpenAsync(Viewer viewer, TicketId id, CancellationToken ct)
+    {
+        var row = (await queue.RowsAsync(viewer, [id], ct)).SingleOrDefault();
+        if (row is null)
+            return null;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var ticket = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == id)
+            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers }).SingleAsync(ct);
+        var customer = ticket.Customer is { } known
+            ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
+            : null;
+        var mayContact = customer is { IsProtected: false } && viewer.Has(FactName.SeeContactData, row.Department);
+        var messages = await db.Set<Message>().AsNoTracking().Where(m => m.Ticket == id)
+            .OrderBy(m => m.At).ThenBy(m => m.Id)
+            .LeftJoin(db.Set<Customer>(), m => m.From, c => c.Id, (m, c) => new { m, c })
+            .OrderBy(x => x.m.At)
+            .Select(x => new MessageLine(x.m.Id, x.m.Kind, x.m.State, x.m.Author,
+                x.c == null || x.c.IsProtected ? null : x.c.FirstName + " " + x.c.LastName, x.m.Channel, x.m.Text, x.m.At, x.m.LeavesAt))
+            .ToListAsync(ct);
+        var flags = await db.Set<Flag>().AsNoTracking().Where(f => f.Ticket == id && f.LoweredAt == null).OrderBy(f => f.RaisedAt)
+            .Select(f => new FlagLine(f.Id, f.Reason, f.RaisedBy, f.RaisedAt, f.ExpiresAt)).ToListAsync(ct);
+        var visits = await db.Set<StageVisit>().AsNoTracking().Where(v => v.Ticket == id).OrderBy(v => v.From)
+            .Select(v => new VisitLine(v.Stage, v.From, v.To)).ToListAsync(ct);
+        var tags = await db.Set<TicketTag>().AsNoTracking().Where(t => t.Ticket == id).OrderBy(t => t.Word).Select(t => t.Word).ToListAsync(ct);
+        var reporters = await db.Set<Contact>().AsNoTracking().Where(c => c.Ticket == id && c.Reporter != null).Select(c => c.Reporter).Distinct().CountAsync(ct);
+        return new(row, ticket.Description, customer is { IsProtected: true } ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
+            ticket.Customer, customer?.Language,
+            mayContact ? PointOf(customer!, ContactPointKind.Phone) : null, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
+            reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, visits,
+            viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department));
+    }
+
+    /// <summary>The id behind a spoken number; null when unknown or not to be read.</summary>
+    [Needs(FactName.ReadTickets)]
+    public async Task<TicketId?> FindAsync(Viewer viewer, long number, CancellationToken ct) =>
+        (await queue.ByNumbersAsync(viewer, [number], ct)).SingleOrDefault()?.Id;
+
+    /// <summary>The newest entry of each ticket: why a row left a list.</summary>
+    [Needs(FactName.ReadTickets)]
+    public async Task<IReadOnlyDictionary<TicketId, LastChange>> LastChangesAsync(Viewer viewer, IReadOnlyCollection<TicketId> ids, CancellationToken ct)
+    {
+        var readable = (await queue.RowsAsync(viewer, ids, ct)).Select(r => (Guid?)r.Id.Value).ToList();
+        if (readable.Count == 0)
+            return new Dictionary<TicketId, LastChange>();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var newest = await db.Set<JournalEntry>().AsNoTracking().Where(e => readable.Contains(e.TicketId)).GroupBy(e => e.TicketId)
+            .Select(g => g.Max(e => e.Seq)).ToListAsync(ct);
+        var entries = await db.Set<JournalEntry>().AsNoTracking().Where(e => newest.Contains(e.Seq))
+            .Select(e => new { e.TicketId, e.Kind, e.ActorId, e.HappenedAt }).ToListAsync(ct);
+        return entries.ToDictionary(e => new TicketId(e.TicketId!.Value), e => new LastChange(e.Kind, e.ActorId, e.HappenedAt));
+    }
+
+    private static string? PointOf(Customer customer, ContactPointKind kind) => customer.ContactPoints.FirstOrDefault(p => p.Kind == kind)?.Value;
+}
