@@ -59,6 +59,14 @@ public sealed class SearchQueryTests
     }
 
     [Fact]
+    public void A_very_long_conversation_is_indexed_to_a_limit()
+    {
+        var words = SearchWords.ForIndex(string.Join(' ', Enumerable.Range(0, 60_000).Select(n => $"sana{n:x}")), "kuoppa");
+
+        Assert.Equal(10_000, words.Split(' ').Length);
+    }
+
+    [Fact]
     public void Every_part_of_a_number_is_found_and_no_other_number()
     {
         var words = SearchWords.ForIndex("Soita 040 512 8841, lasku 2026-00417");

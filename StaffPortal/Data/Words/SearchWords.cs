@@ -10,6 +10,7 @@ public static partial class SearchWords
 {
     private const int MostTerms = 12;
     private const int LongestWord = 40;
+    private const int MostIndexed = 10_000;   // far below PostgreSQL's 1 MB for one tsvector
     private const int ShortestPart = 3;
     private const int FallbackLetters = 4;
 
@@ -28,8 +29,8 @@ public static partial class SearchWords
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
-            if (!string.IsNullOrWhiteSpace(text)) Index(text, words);
-        return string.Join(' ', words);
+            if (!string.IsNullOrWhiteSpace(text) && words.Count < MostIndexed) Index(text, words);
+        return string.Join(' ', words.Take(MostIndexed));
     }
 
     /// <summary>What to look for. Words, numbers and e-mail addresses must all be met; at most twelve of them count.</summary>
