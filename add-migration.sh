@@ -6,5 +6,5 @@ name=${1:?name of the migration}
 dotnet tool restore >/dev/null
 dotnet build -v q
 for db in Sqlite Postgres; do
-    dotnet ef migrations add "$name" --no-build -c "${db}PortalContext" -o "Data/$db/Migrations" --namespace "StaffPortal.Data.$db.Migrations"
+    dotnet ef migrations add "$name" --no-build -c "${db}PortalContext" -o "Data/$db/Migrations"
 done

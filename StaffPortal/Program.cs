@@ -1,3 +1,38 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using StaffPortal.Catalogue;
+using StaffPortal.Channels;
+using StaffPortal.Data;
+using StaffPortal.Live;
+using StaffPortal.Messaging;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(PortalStart.Settings(args));
+    var folder = builder.TakePlace();
+    builder.Services.AddPortalData(builder.Configuration, folder);
+    builder.Services.AddLive();
+    builder.Services.AddAntiforgery();
+    builder.AddStaff();
+    builder.Services.AddCatalogue();
+    builder.Services.AddTickets();
+    builder.Services.AddMessaging();
+    builder.Services.AddChannels();
+
+    var app = builder.Build();
+    await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(app.Lifetime.ApplicationStopping);
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.UseAntiforgery();
+    app.MapStaff();
+    app.MapLive();
+    app.MapHealth();
+    app.SayWhenReady();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 2;
+}

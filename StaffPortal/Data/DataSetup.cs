@@ -1,4 +1,8 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using StaffPortal.Data.Postgres;
 using StaffPortal.Data.Sqlite;
@@ -16,6 +20,11 @@ public static class DataSetup
         services.AddSingleton<JournalFeed>();
         services.AddSingleton<Commands>();
         services.AddHostedService<CommandSweep>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHealthChecks().AddCheck<Readiness>("database", tags: ["ready"]);
+        services.AddDataProtection().SetApplicationName("StaffPortal");
+        services.AddSingleton<KeyRing>();
+        services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((keys, ring) => keys.XmlRepository = ring);
         services.AddSingleton(s => new PortalContextParts(
             s.GetRequiredService<IWriteGate>(), s.GetRequiredService<JournalSignal>(), s.GetRequiredService<TimeProvider>(), [.. s.GetServices<ISaveContributor>()]));
 
@@ -26,6 +35,7 @@ public static class DataSetup
             services.AddSingleton<IDbContextFactory<PortalContext>>(s => new SqliteContexts(folder.Database, s.GetRequiredService<PortalContextParts>()));
             services.AddSingleton<INumbers, SqliteNumbers>();
             services.AddSingleton<DatabaseStart, SqliteStart>();
+            services.AddSingleton<IWordIndex, SqliteWordIndex>();
         }
         else if (provider.Equals("Postgres", StringComparison.OrdinalIgnoreCase))
         {
@@ -36,6 +46,7 @@ public static class DataSetup
             services.AddSingleton<IDbContextFactory<PortalContext>>(s => new PostgresContexts(s.GetRequiredService<NpgsqlDataSource>(), s.GetRequiredService<PortalContextParts>()));
             services.AddSingleton<INumbers, PostgresNumbers>();
             services.AddSingleton<DatabaseStart, PostgresStart>();
+            services.AddSingleton<IWordIndex, PostgresWordIndex>();
             services.AddSingleton<PostgresBell>();
             services.AddHostedService(s => s.GetRequiredService<PostgresBell>());
         }
@@ -44,5 +55,12 @@ public static class DataSetup
             throw new StartRefusedException($"Database:Provider is '{provider}'; it must be Sqlite or Postgres.");
         }
         return services;
+    }
+
+    /// <summary><c>/health/live</c>: the program runs; <c>/health/ready</c>: its database answers.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") }).AllowAnonymous();
     }
 }

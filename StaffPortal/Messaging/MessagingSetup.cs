@@ -1,0 +1,11 @@
+namespace StaffPortal.Messaging;
+
+public static class MessagingSetup
+{
+    public static IServiceCollection AddMessaging(this IServiceCollection services)
+    {
+        services.AddSingleton<ReplyOutbox>();
+        services.AddHostedService(s => s.GetRequiredService<ReplyOutbox>());
+        return services;
+    }
+}

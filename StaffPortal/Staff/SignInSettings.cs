@@ -1,0 +1,3 @@
+namespace StaffPortal.Staff;
+
+public sealed record SignInSettings(AuthMode Mode, string? FirstAdministrator);

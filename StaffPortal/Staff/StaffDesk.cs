@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using StaffPortal.Data;
+using StaffPortal.Journal;
+using StaffPortal.Rights;
+using StaffPortal.Texts;
+
+namespace StaffPortal.Staff;
+
+/// <summary>What is done about people who work here.</summary>
+public sealed class StaffDesk(IDbContextFactory<PortalContext> contexts, TimeProvider clock)
+{
+    /// <summary>Keeps how a person wants their own screens.</summary>
+    [OpenToAll("everybody sets their own screens; the viewer is the person changed")]
+    public async Task PreferAsync(Viewer viewer, Language language, Look look, Density density, bool singleKeys, CancellationToken ct)
+    {
+        if (viewer.Staff is not { } me)
+            return;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var person = await db.Set<StaffMember>().SingleAsync(s => s.Id == me, ct);
+        person.Prefer(Act.By(me.Value, clock.Now()), language, look, density, singleKeys);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>
+    /// The very first person of an empty portal becomes its administrator, if the settings name exactly them
+    /// (<c>Auth:FirstAdministrator</c> = issuer|subject). Everybody else is added by an administrator.
+    /// </summary>
+    /// <returns>Null when the portal has people already or the settings name somebody else.</returns>
+    [OpenToAll("asked at sign-in, before anybody has a fact; the settings name the one person")]
+    public async Task<StaffMember?> FirstAdministratorAsync(
+        Viewer viewer, string? named, string issuer, string subject, string firstName, string lastName, CancellationToken ct)
+    {
+        if (named != $"{issuer}|{subject}")
+            return null;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await db.Set<StaffMember>().AnyAsync(ct))
+            return null;
+        var id = StaffId.New();
+        var act = Act.By(id.Value, clock.Now());
+        var person = StaffMember.Join(act, id, firstName, lastName, LocalText.Same(""), Language.Fi, issuer, subject);
+        person.Grant(act, Role.Administrator, null);
+        db.Add(person);
+        await db.SaveChangesAsync(ct);
+        return person;
+    }
+}

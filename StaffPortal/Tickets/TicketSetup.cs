@@ -1,0 +1,21 @@
+using StaffPortal.Customers;
+using StaffPortal.Data;
+
+namespace StaffPortal.Tickets;
+
+public static class TicketSetup
+{
+    public static IServiceCollection AddTickets(this IServiceCollection services)
+    {
+        services.AddSingleton<CustomerMatching>();
+        services.AddSingleton<TicketDesk>();
+        services.AddSingleton<QueueReader>();
+        services.AddSingleton<CountReader>();
+        services.AddSingleton<TicketReader>();
+        services.AddSingleton<TicketSearchReader>();
+        services.AddSingleton<FlagExpiry>();
+        services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());
+        services.AddSingleton<ISaveContributor, TicketWords>();
+        return services;
+    }
+}
