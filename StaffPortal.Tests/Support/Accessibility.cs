@@ -1,0 +1,19 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace StaffPortal.Tests.Support;
+
+/// <summary>Holds a page against axe-core's rules; what is serious or critical fails the test.</summary>
+public static class Accessibility
+{
+    public static async Task AssertAccessibleAsync(this IPage page)
+    {
+        var found = await page.RunAxe();
+        var grave = found.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .SelectMany(violation => violation.Nodes.Select(node => $"{violation.Impact}: {violation.Id} – {violation.Help} – {node.Target} {node.Html}"))
+            .ToList();
+        Assert.True(grave.Count == 0, string.Join('\n', grave));
+    }
+}
