@@ -22,4 +22,20 @@ public sealed record QueueView(QueueKind Kind, TeamId? Team = null, StaffId? Own
 
     /// <summary>The order it is really read in.</summary>
     public QueueSort Order => WithDone ? QueueSort.Newest : Sort;
+
+    /// <summary>The same question as the database answers, for a row in hand.</summary>
+    public bool Holds(QueueRow row) =>
+        (WithDone || row.IsOpen)
+        && Kind switch
+        {
+            QueueKind.Unassigned => row.Owner is null,
+            QueueKind.Mine => row.Owner == Owner,
+            QueueKind.Flagged => row.IsFlagged,
+            QueueKind.Team => row.Team == Team,
+            _ => true,
+        }
+        && (Language is null || row.Language == Language)
+        && (Priority is null || row.Priority == Priority)
+        && (Stage is null || row.Stage == Stage)
+        && (Channel is null || row.Channel == Channel);
 }

@@ -1,7 +1,8 @@
+namespace StaffPortal.Tickets;
+
+// Inside the namespace, so that Triage is the stage and not the folder.
 using static StaffPortal.Tickets.StageCategory;
 using static StaffPortal.Tickets.Step;
-
-namespace StaffPortal.Tickets;
 
 /// <summary>
 /// Which stage may follow which: one table. Received → Triage → Assigned → In progress ⇄ Waiting → Resolved → Closed, with

@@ -1,0 +1,46 @@
+using StaffPortal.Live;
+using StaffPortal.Rights;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Triage;
+
+/// <summary>Reads for desks, shared between screens with the same view and the same facts.</summary>
+public sealed class DeskReads(SharedReads shared, LiveFeed feed, QueueReader queue, CountReader counts)
+{
+    /// <summary>The first <paramref name="count"/> rows, as new as the feed's head, read in pages by key.</summary>
+    public async Task<SharedRead<IReadOnlyList<QueueRow>>> RowsAsync(Viewer viewer, QueueView view, int count, CancellationToken ct)
+    {
+        var head = feed.Head;
+        var scope = viewer.Scope(FactName.ReadTickets).Key;
+        List<QueueRow> rows = [];
+        var seq = long.MaxValue;
+        QueueKey? after = null;
+        do
+        {
+            var size = Math.Min(count - rows.Count, QueueReader.LargestPage);
+            var from = after;
+            var page = await shared.GetAsync(new PageKey(view, from, size, scope), head, stop => queue.PageAsync(viewer, view, from, size, stop), ct);
+            rows.AddRange(page.Value);
+            seq = Math.Min(seq, page.Seq);
+            if (page.Value.Count < size)
+                break;
+            after = page.Value[^1].KeyFor(view.Order);
+        }
+        while (rows.Count < count);
+        return new(rows, seq);
+    }
+
+    public Task<IReadOnlyList<QueueRow>> PageAsync(Viewer viewer, QueueView view, QueueKey after, int count, CancellationToken ct) =>
+        queue.PageAsync(viewer, view, after, count, ct);
+
+    public async Task<(QueueCounts Shared, int Mine, long Seq)> CountsAsync(Viewer viewer, CancellationToken ct)
+    {
+        var head = feed.Head;
+        var all = await shared.GetAsync(new CountsKey(viewer.Scope(FactName.ReadTickets).Key), head, stop => counts.SharedAsync(viewer, stop), ct);
+        return (all.Value, await counts.MineAsync(viewer, ct), all.Seq);
+    }
+
+    private sealed record PageKey(QueueView View, QueueKey? After, int Count, string Scope);
+
+    private sealed record CountsKey(string Scope);
+}
