@@ -4,6 +4,10 @@ import * as live from './live.js';
 import * as preferences from './preferences.js';
 import * as scroll from './scroll.js';
 
+document.addEventListener('click', event => {
+  if (event.target.closest?.('[data-skip]')) document.getElementById('main')?.focus();
+});
+
 live.start();
 preferences.start();
 scroll.start();

@@ -1,4 +1,4 @@
-// Texts in [data-draft] fields are kept here only while the line is down; otherwise they stand on the server.
+// Texts in [data-draft] fields are kept here only while the line is down or the page comes again; otherwise they stand on the server.
 // Erased on sign-out and after 12 hours.
 
 const prefix = 'sp-draft:';
@@ -29,11 +29,15 @@ function kept() {
   return Object.keys(sessionStorage).filter(name => name.startsWith(prefix));
 }
 
+/** Before the page is left on our own account: what was typed in the last two seconds may not have reached the server. */
+export function keepAll() {
+  for (const field of fields()) if (field.value) store(field);
+}
+
 export function lineDown() {
   if (down) return;
   down = true;
-  // What was typed in the last two seconds may not have reached the server.
-  for (const field of fields()) if (field.value) store(field);
+  keepAll();
 }
 
 export function lineUp() {

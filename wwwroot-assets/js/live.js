@@ -74,7 +74,7 @@ function show() {
   if (root.dataset.live !== state) change(state);
   const label = document.querySelector('[data-live-label]');
   if (label) {
-    const words = label.dataset[state] ?? '';
+    const words = label.dataset[`say${state[0].toUpperCase()}${state.slice(1)}`] ?? '';
     const seconds = state === 'live' ? (Math.max(1, Math.ceil(ms / 100)) / 10).toFixed(1).replace('.', label.dataset.decimal ?? '.') : String(Math.round(ms / 1000));
     const text = words.replace('{0}', seconds);
     if (label.textContent !== text) label.textContent = text;
@@ -87,7 +87,7 @@ function change(state) {
   root.dataset.live = state;
   if (state === 'off') {
     lostAt ||= Date.now();
-    const banner = document.getElementById('components-reconnect-modal');
+    const banner = document.getElementById('line-banner');
     if (banner) {
       banner.dataset.line = stopping ? 'stopping' : 'lost';
       const at = new Date(lostAt);
@@ -107,7 +107,7 @@ function change(state) {
 function tellLost() {
   const ago = String(Math.max(1, Math.round((Date.now() - lostAt) / 1000)));
   const left = String(Math.max(0, Math.ceil((nextTry - performance.now()) / 1000)));
-  const banner = document.getElementById('components-reconnect-modal');
+  const banner = document.getElementById('line-banner');
   if (!banner) return;
   for (const line of banner.querySelectorAll('[data-lost-for]')) {
     const text = line.dataset.lostFor.replace('{0}', ago).replace('{1}', left);
@@ -121,6 +121,7 @@ export async function reload(jitter = Math.random() * 5000) {
   reloading = true;
   await new Promise(done => setTimeout(done, jitter));
   if (await answers()) {
+    drafts.keepAll();
     scroll.remember();
     location.reload();
   } else {
@@ -208,6 +209,7 @@ export function start() {
       tryAgain();
     }
     if (event.target.closest?.('[data-reload]')) {
+      drafts.keepAll();
       scroll.remember();
       location.reload();
     }

@@ -1,6 +1,7 @@
 // Choices of language, theme, density and single keys. Any button with data-preference="name=value" makes one.
 // They are posted with the page's antiforgery form; the language needs new words, so the page comes again at the same place.
 
+import * as drafts from './drafts.js';
 import * as scroll from './scroll.js';
 
 const root = document.documentElement;
@@ -12,6 +13,7 @@ function choose(name, value) {
   fields.elements.namedItem(name).value = value;
   if (name === 'language') {
     fields.elements.namedItem('back').value = location.pathname + location.search + location.hash;
+    drafts.keepAll();
     scroll.remember();
     fields.submit();
     return;

@@ -1,0 +1,10 @@
+namespace StaffPortal.Shell;
+
+/// <summary>Which theme a person wants.</summary>
+public enum ThemeChoice
+{
+    /// <summary>As the computer is set.</summary>
+    System,
+    Light,
+    Dark,
+}
