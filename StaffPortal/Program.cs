@@ -3,8 +3,10 @@ using StaffPortal.Channels;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Messaging;
+using StaffPortal.Shell;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
+using StaffPortal.Triage;
 
 try
 {
@@ -12,18 +14,19 @@ try
     var folder = builder.TakePlace();
     builder.Services.AddPortalData(builder.Configuration, folder);
     builder.Services.AddLive();
-    builder.Services.AddAntiforgery();
+    builder.AddShell();
     builder.AddStaff();
     builder.Services.AddCatalogue();
     builder.Services.AddTickets();
     builder.Services.AddMessaging();
+    builder.Services.AddTriage();
     builder.Services.AddChannels();
 
     var app = builder.Build();
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(app.Lifetime.ApplicationStopping);
     app.UseAuthentication();
     app.UseAuthorization();
-    app.UseAntiforgery();
+    app.MapShell();
     app.MapStaff();
     app.MapLive();
     app.MapHealth();

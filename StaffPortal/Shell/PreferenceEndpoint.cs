@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using StaffPortal.Controls;
 using StaffPortal.Rights;
 using StaffPortal.Texts;
 

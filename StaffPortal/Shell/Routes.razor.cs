@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using StaffPortal.Controls;
 
 namespace StaffPortal.Shell;
 

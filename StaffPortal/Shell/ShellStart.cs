@@ -1,3 +1,4 @@
+using StaffPortal.Controls;
 using StaffPortal.Texts;
 
 namespace StaffPortal.Shell;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using StaffPortal.Controls;
 using StaffPortal.Rights;
 
 namespace StaffPortal.Staff;
@@ -29,13 +30,14 @@ public static class SignInEndpoints
     }
 
     private static async Task<Results<RedirectHttpResult, BadRequest>> SignInAsSampleAsync(
-        HttpContext context, StaffDirectory directory, [FromForm] Guid person, [FromForm] string? returnUrl, CancellationToken ct)
+        HttpContext context, StaffDirectory directory, [FromForm] Guid person, [FromForm] string? back, CancellationToken ct)
     {
         if ((await directory.GetAsync(ct)).Person(person) is not { IsActive: true } known)
             return TypedResults.BadRequest();
+        PreferenceCookies.Write(context.Response, PreferencesOf(known));
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme,
             StaffClaims.PrincipalOf(known, CookieAuthenticationDefaults.AuthenticationScheme));
-        return TypedResults.LocalRedirect(Local(returnUrl));
+        return TypedResults.LocalRedirect(Local(back));
     }
 
     private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context)
@@ -53,6 +55,9 @@ public static class SignInEndpoints
         }
         return next(context);
     }
+
+    /// <summary>How the person wants their screens, at whichever desk they sign in.</summary>
+    internal static Preferences PreferencesOf(StaffMember person) => new(person.Language, person.Theme, person.Spacing, person.SingleKeys);
 
     private static string Local(string? address) =>
         address is { Length: > 0 } && address[0] == '/' && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal) ? address : "/";

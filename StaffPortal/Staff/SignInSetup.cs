@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Identity.Web;
+using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Rights;
@@ -26,6 +27,9 @@ public static class SignInSetup
         services.AddScoped<AuthenticationStateProvider, StaffRevalidation>();
         services.AddScoped<CurrentViewer>();
         services.AddSingleton<StaffDesk>();
+        services.AddSingleton<ISignInOffer, SignInOffer>();
+        services.AddSingleton<IPreferenceKeeper, PreferenceKeeper>();
+        services.AddCascadingValue(ViewerCascade.Of);
 
         var mode = ModeOf(builder);
         services.AddSingleton(new SignInSettings(mode, builder.Configuration["Auth:FirstAdministrator"]));
@@ -107,6 +111,7 @@ public static class SignInSetup
             context.HandleResponse();
             return;
         }
+        PreferenceCookies.Write(context.Response, SignInEndpoints.PreferencesOf(person));
         context.Principal = StaffClaims.PrincipalOf(person, CookieAuthenticationDefaults.AuthenticationScheme);
     }
 }

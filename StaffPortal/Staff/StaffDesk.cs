@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
+using StaffPortal.Controls;
 using StaffPortal.Texts;
 
 namespace StaffPortal.Staff;
@@ -11,13 +12,13 @@ public sealed class StaffDesk(IDbContextFactory<PortalContext> contexts, TimePro
 {
     /// <summary>Keeps how a person wants their own screens.</summary>
     [OpenToAll("everybody sets their own screens; the viewer is the person changed")]
-    public async Task PreferAsync(Viewer viewer, Language language, Look look, Density density, bool singleKeys, CancellationToken ct)
+    public async Task PreferAsync(Viewer viewer, Language language, ThemeChoice theme, Spacing spacing, bool singleKeys, CancellationToken ct)
     {
         if (viewer.Staff is not { } me)
             return;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var person = await db.Set<StaffMember>().SingleAsync(s => s.Id == me, ct);
-        person.Prefer(Act.By(me.Value, clock.Now()), language, look, density, singleKeys);
+        person.Prefer(Act.By(me.Value, clock.Now()), language, theme, spacing, singleKeys);
         await db.SaveChangesAsync(ct);
     }
 

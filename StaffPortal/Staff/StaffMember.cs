@@ -1,5 +1,6 @@
 using StaffPortal.Journal;
 using StaffPortal.Rights;
+using StaffPortal.Controls;
 using StaffPortal.Texts;
 
 namespace StaffPortal.Staff;
@@ -31,9 +32,9 @@ public sealed class StaffMember : Journalled
 
     public Language Language { get; private set; }
 
-    public Look Look { get; private set; }
+    public ThemeChoice Theme { get; private set; }
 
-    public Density Density { get; private set; }
+    public Spacing Spacing { get; private set; }
 
     /// <summary>Single keys act (WCAG 2.1.4: can be turned off).</summary>
     public bool SingleKeys { get; private set; } = true;
@@ -83,11 +84,11 @@ public sealed class StaffMember : Journalled
     }
 
     /// <summary>Keeps how they want their screens.</summary>
-    public void Prefer(Act act, Language language, Look look, Density density, bool singleKeys)
+    public void Prefer(Act act, Language language, ThemeChoice theme, Spacing spacing, bool singleKeys)
     {
-        if ((Language, Look, Density, SingleKeys) == (language, look, density, singleKeys))
+        if ((Language, Theme, Spacing, SingleKeys) == (language, theme, spacing, singleKeys))
             return;
-        (Language, Look, Density, SingleKeys) = (language, look, density, singleKeys);
+        (Language, Theme, Spacing, SingleKeys) = (language, theme, spacing, singleKeys);
         Remember(act, StaffKinds.Preferred, "preferences");
     }
 

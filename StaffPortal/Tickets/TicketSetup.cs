@@ -12,6 +12,7 @@ public static class TicketSetup
         services.AddSingleton<QueueReader>();
         services.AddSingleton<CountReader>();
         services.AddSingleton<TicketReader>();
+        services.AddSingleton<DraftDesk>();
         services.AddSingleton<TicketSearchReader>();
         services.AddSingleton<FlagExpiry>();
         services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());

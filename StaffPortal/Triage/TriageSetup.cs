@@ -8,7 +8,13 @@ public static class TriageSetup
     public static IServiceCollection AddTriage(this IServiceCollection services)
     {
         services.AddSingleton<DeskReads>();
-        services.AddSingleton(new RailItem("Desk", typeof(TriageTexts), Icons.Material.Outlined.Inbox, Icons.Material.Filled.Inbox, "/desk", 10, Keys: "G D"));
+        foreach (var (keys, word) in new[]
+        {
+            ("J K", "Keys.Next"), ("Enter", "Keys.Open"), ("Esc", "Keys.Back"), ("A", "Keys.Assign"), ("R", "Keys.Reply"), ("I", "Keys.Note"),
+            ("P", "Keys.Priority"), ("S", "Keys.Stage"), ("F", "Keys.Flag"), ("U", "Keys.Release"), ("Z", "Keys.Undo"),
+            ("G U", "Keys.GoUnassigned"), ("G W", "Keys.GoMine"), ("Ctrl+Enter", "Keys.Send"),
+        })
+            services.AddSingleton(new KeyHelp(typeof(TriageTexts), "Keys.Desk", keys, word));
         return services;
     }
 }

@@ -35,7 +35,5 @@ public sealed class UndoStack
 /// <param name="Ticket">Which ticket.</param>
 /// <param name="Number">Its spoken number.</param>
 /// <param name="Version">Its version after the act.</param>
-/// <param name="Before">What the act changed; null when a reply is withdrawn.</param>
-/// <param name="Reply">The reply to withdraw.</param>
-/// <param name="Flag">The flag to lower.</param>
-public sealed record Undoable(TicketId Ticket, long Number, int Version, TicketBefore? Before, MessageId? Reply = null, FlagId? Flag = null);
+/// <param name="Before">What the act changed.</param>
+public sealed record Undoable(TicketId Ticket, long Number, int Version, TicketBefore Before);

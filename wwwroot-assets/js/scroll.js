@@ -147,3 +147,14 @@ export function start() {
   restore();
   addEventListener('beforeunload', remember);
 }
+
+/** Brings a row into view with focus, also one that is not drawn yet: its place in the list tells where it will be. */
+export function showRow(list, selector, index, height) {
+  if (keepInView(list, selector, true) || !list) return;
+  list.scrollTop = Math.max(0, index * height - list.clientHeight / 2);
+  const end = performance.now() + 1000;
+  const step = () => {
+    if (!keepInView(list, selector, true) && performance.now() < end) requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+}

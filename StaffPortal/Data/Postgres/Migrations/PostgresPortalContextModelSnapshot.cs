@@ -407,10 +407,6 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Density")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -430,14 +426,18 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Look")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<bool>("SingleKeys")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Spacing")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Theme")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -556,6 +556,29 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.HasIndex("Ticket");
 
                     b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Tickets.Draft", b =>
+                {
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Staff", "Ticket", "Kind");
+
+                    b.ToTable("Drafts", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Tickets.Flag", b =>

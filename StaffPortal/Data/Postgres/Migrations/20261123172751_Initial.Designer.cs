@@ -13,7 +13,7 @@ using StaffPortal.Data.Postgres;
 namespace StaffPortal.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPortalContext))]
-    [Migration("20261123170855_Initial")]
+    [Migration("20261123172751_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -410,10 +410,6 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Density")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -433,14 +429,18 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Look")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<bool>("SingleKeys")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Spacing")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Theme")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -559,6 +559,29 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.HasIndex("Ticket");
 
                     b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Tickets.Draft", b =>
+                {
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Staff", "Ticket", "Kind");
+
+                    b.ToTable("Drafts", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Tickets.Flag", b =>

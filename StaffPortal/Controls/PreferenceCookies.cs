@@ -1,6 +1,6 @@
 using StaffPortal.Texts;
 
-namespace StaffPortal.Shell;
+namespace StaffPortal.Controls;
 
 /// <summary>A person's choices in cookies, so that the first byte of a page is in the right language and theme, before anybody has signed in.</summary>
 public static class PreferenceCookies

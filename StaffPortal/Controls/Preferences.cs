@@ -1,6 +1,6 @@
 using StaffPortal.Texts;
 
-namespace StaffPortal.Shell;
+namespace StaffPortal.Controls;
 
 /// <summary>What a person chose for themselves.</summary>
 /// <param name="Language">Words of the screens.</param>

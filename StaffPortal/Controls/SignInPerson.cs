@@ -1,4 +1,4 @@
-namespace StaffPortal.Shell;
+namespace StaffPortal.Controls;
 
 /// <summary>One of the practice town's people, to choose from.</summary>
 /// <param name="Key">What is posted.</param>

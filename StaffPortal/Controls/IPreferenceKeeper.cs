@@ -1,6 +1,6 @@
 using System.Security.Claims;
 
-namespace StaffPortal.Shell;
+namespace StaffPortal.Controls;
 
 /// <summary>Keeps a person's choices with the person, so that they meet them at every desk. Registered by whoever knows the staff; may be missing.</summary>
 public interface IPreferenceKeeper

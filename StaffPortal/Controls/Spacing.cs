@@ -1,4 +1,4 @@
-namespace StaffPortal.Shell;
+namespace StaffPortal.Controls;
 
 /// <summary>How close the rows stand.</summary>
 public enum Spacing

@@ -11,7 +11,7 @@ using StaffPortal.Data.Sqlite;
 namespace StaffPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalContext))]
-    [Migration("20261123170853_Initial")]
+    [Migration("20261123172749_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -410,10 +410,6 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("Density")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -433,14 +429,18 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Look")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("SingleKeys")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Spacing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -563,6 +563,29 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.HasIndex("Ticket");
 
                     b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Tickets.Draft", b =>
+                {
+                    b.Property<byte[]>("Staff")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Ticket")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Staff", "Ticket", "Kind");
+
+                    b.ToTable("Drafts", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Tickets.Flag", b =>

@@ -1,4 +1,4 @@
-namespace StaffPortal.Shell;
+namespace StaffPortal.Controls;
 
 /// <summary>Which theme a person wants.</summary>
 public enum ThemeChoice

@@ -72,6 +72,21 @@ namespace StaffPortal.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Staff = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ticket = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.Staff, x.Ticket, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Journal",
                 columns: table => new
                 {
@@ -163,8 +178,8 @@ namespace StaffPortal.Data.Postgres.Migrations
                     Subject = table.Column<string>(type: "text", nullable: false),
                     IsActive = table.Column<bool>(type: "boolean", nullable: false),
                     Language = table.Column<string>(type: "text", nullable: false),
-                    Look = table.Column<string>(type: "text", nullable: false),
-                    Density = table.Column<string>(type: "text", nullable: false),
+                    Theme = table.Column<string>(type: "text", nullable: false),
+                    Spacing = table.Column<string>(type: "text", nullable: false),
                     SingleKeys = table.Column<bool>(type: "boolean", nullable: false),
                     Title_En = table.Column<string>(type: "text", nullable: false),
                     Title_Fi = table.Column<string>(type: "text", nullable: false),
@@ -609,6 +624,9 @@ namespace StaffPortal.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Departments");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
 
             migrationBuilder.DropTable(
                 name: "Flags");

@@ -71,6 +71,21 @@ namespace StaffPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Staff = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.Staff, x.Ticket, x.Kind });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Journal",
                 columns: table => new
                 {
@@ -162,8 +177,8 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     Subject = table.Column<string>(type: "TEXT", nullable: false),
                     IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
                     Language = table.Column<string>(type: "TEXT", nullable: false),
-                    Look = table.Column<string>(type: "TEXT", nullable: false),
-                    Density = table.Column<string>(type: "TEXT", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    Spacing = table.Column<string>(type: "TEXT", nullable: false),
                     SingleKeys = table.Column<bool>(type: "INTEGER", nullable: false),
                     Title_En = table.Column<string>(type: "TEXT", nullable: false),
                     Title_Fi = table.Column<string>(type: "TEXT", nullable: false),
@@ -617,6 +632,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Departments");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
 
             migrationBuilder.DropTable(
                 name: "Flags");

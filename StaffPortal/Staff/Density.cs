@@ -1,7 +1,0 @@
-namespace StaffPortal.Staff;
-
-public enum Density
-{
-    Compact,
-    Comfortable,
-}

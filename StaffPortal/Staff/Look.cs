@@ -1,9 +1,0 @@
-namespace StaffPortal.Staff;
-
-public enum Look
-{
-    /// <summary>As the computer is set.</summary>
-    System,
-    Light,
-    Dark,
-}

@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Triage.Screens;
+
+/// <summary>What can be chosen for a ticket. Only an offer: the desk checks again.</summary>
+internal static class Choices
+{
+    public static IReadOnlyList<Choice> Assignees(IStringLocalizer<TriageTexts> T, StaffSnapshot staff, Viewer viewer, QueueRow row)
+    {
+        List<Choice> all = [];
+        if (viewer.Staff is { } me && row.Owner != me)
+            all.Add(new(new Assignee(me, row.Team), T["Assign.Me"], null, viewer.Name));
+        if (viewer.Has(FactName.AssignTickets, row.Department))
+        {
+            if (row.Owner is not null)
+                all.Add(new(new Assignee(null, row.Team), T["Assign.Nobody"], null, null, Icons.Material.Outlined.PersonOff));
+            var people = staff.People.Values.Where(p => p.IsActive && p.Id != viewer.Staff && p.ToViewer().Has(FactName.WorkTickets, row.Department))
+                .OrderByDescending(p => row.Team is { } team && p.Memberships.Any(m => m.Team == team)).ThenBy(p => p.Name, StringComparer.CurrentCulture);
+            all.AddRange(people.Select(p => new Choice(new Assignee(p.Id, row.Team), p.Name, p.Title.Here, p.Name, null, T["Assign.People"], p.Id == row.Owner)));
+            all.AddRange(staff.Teams.Values.Where(t => t.Id != row.Team).OrderBy(t => t.Order)
+                .Select(t => new Choice(new Assignee(null, t.Id), t.Name.Here, null, null, Words.TeamDrawing(t.Icon), T["Assign.Teams"])));
+        }
+        return all;
+    }
+
+    public static IReadOnlyList<Choice> Priorities(QueueRow row) =>
+        [.. Enum.GetValues<Priority>().OrderDescending().Select(p => new Choice(p, Words.Of(p), null, null,
+            p == Priority.Normal ? Icons.Material.Outlined.Flag : Icons.Material.Filled.Flag, null, p == row.Priority))];
+
+    public static IReadOnlyList<Choice> Stages(IStringLocalizer<TriageTexts> T, QueueRow row) =>
+        [.. Workflow.From(row.Stage).Select(s => new Choice(s, Words.Of(s), T[$"Step.{Workflow.Between(row.Stage, s)}"], null, StageDrawing(s)))];
+
+    private static string StageDrawing(StageCategory stage) => stage switch
+    {
+        StageCategory.Triage => Icons.Material.Outlined.CallSplit,
+        StageCategory.Assigned => Icons.Material.Outlined.AssignmentInd,
+        StageCategory.InProgress => Icons.Material.Outlined.PlayCircle,
+        StageCategory.Waiting => Icons.Material.Outlined.PauseCircle,
+        StageCategory.Resolved => Icons.Material.Outlined.CheckCircle,
+        StageCategory.Closed => Icons.Material.Outlined.Inventory2,
+        _ => Icons.Material.Outlined.Inbox,
+    };
+}

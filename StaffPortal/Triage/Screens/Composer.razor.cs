@@ -1,0 +1,156 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using StaffPortal.Data;
+using StaffPortal.Live;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Triage.Screens;
+
+/// <summary>Where a reply or a note is written. What is begun is kept on the server, so a reload or a new language loses nothing.</summary>
+public sealed partial class Composer : IDisposable
+{
+    /// <summary>How long after the last key a draft is kept.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(400);
+
+    private readonly Dictionary<MessageKind, string> texts = new() { [MessageKind.Reply] = "", [MessageKind.Note] = "" };
+    private readonly HashSet<MessageKind> unsaved = [];
+    private MessageKind kind = MessageKind.Reply;
+    private Pacer? keeper;
+    private ElementReference field;
+    private bool busy;
+    private bool focus;
+
+    [Parameter, EditorRequired]
+    public QueueRow Row { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public Viewer Viewer { get; set; } = default!;
+
+    /// <summary>A colleague who is replying to the same ticket.</summary>
+    [Parameter]
+    public string? Replying { get; set; }
+
+    [Parameter]
+    public EventCallback<(string Words, TicketOutcome Outcome)> OnSent { get; set; }
+
+    [Parameter]
+    public EventCallback<Doing> OnWriting { get; set; }
+
+    [Inject]
+    private TicketDesk Desk { get; set; } = default!;
+
+    [Inject]
+    private DraftDesk Drafts { get; set; } = default!;
+
+    [Inject]
+    private CurrentViewer Current { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    private string Text => texts[kind];
+
+    private Doing Writing => kind == MessageKind.Note ? Doing.WritingNote : Doing.WritingReply;
+
+    /// <summary>Chooses what is written and brings the cursor there.</summary>
+    public async Task BeginAsync(MessageKind what)
+    {
+        kind = what;
+        focus = true;
+        StateHasChanged();
+        await OnWriting.InvokeAsync(Writing);
+    }
+
+    /// <summary>A withdrawn reply goes on as a draft.</summary>
+    public async Task TakeBackAsync(string text)
+    {
+        if (texts[MessageKind.Reply].Length == 0)
+            texts[MessageKind.Reply] = text;
+        unsaved.Add(MessageKind.Reply);
+        keeper?.Ask();
+        await BeginAsync(MessageKind.Reply);
+    }
+
+    public void Dispose()
+    {
+        keeper?.Dispose();
+        // The page was left within the rest after the last key: what is not kept yet is kept now.
+        if (unsaved.Count > 0)
+            _ = KeepAsync(CancellationToken.None);
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        keeper = new(Rest, Clock, KeepAsync);
+        (texts[MessageKind.Reply], texts[MessageKind.Note]) = await Drafts.OfAsync(Viewer, Row.Id, default);
+        if (texts[MessageKind.Reply].Length == 0 && texts[MessageKind.Note].Length > 0)
+            kind = MessageKind.Note;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!focus)
+            return;
+        focus = false;
+        await field.FocusAsync();
+    }
+
+    private void Typed(ChangeEventArgs typed)
+    {
+        texts[kind] = typed.Value?.ToString() ?? "";
+        unsaved.Add(kind);
+        keeper?.Ask();
+    }
+
+    private async Task OnKey(KeyboardEventArgs pressed)
+    {
+        if (pressed is { Key: "Enter", CtrlKey: true } or { Key: "Enter", MetaKey: true })
+            await SendAsync();
+    }
+
+    private async Task SendAsync()
+    {
+        if (busy || string.IsNullOrWhiteSpace(Text))
+            return;
+        busy = true;
+        try
+        {
+            var viewer = await Current.GetAsync(default);
+            var (what, text) = (kind, Text);
+            var command = new TicketCommand(CommandId.New(), Row.Id, Row.Version);
+            var outcome = what == MessageKind.Note
+                ? await Desk.NoteAsync(viewer, command, text, default)
+                : await Desk.ReplyAsync(viewer, command, text, default);
+            if (outcome is Done)
+            {
+                texts[what] = "";
+                unsaved.Add(what);
+                keeper?.Ask();
+            }
+            await OnSent.InvokeAsync((what == MessageKind.Note ? T["Did.Noted", Row.Number] : T["Did.Replied", Row.Number], outcome));
+        }
+        finally
+        {
+            busy = false;
+        }
+    }
+
+    private async Task KeepAsync(CancellationToken ct)
+    {
+        foreach (var what in unsaved.ToArray())
+        {
+            unsaved.Remove(what);
+            try
+            {
+                await Drafts.KeepAsync(Viewer, Row.Id, what, texts[what], ct);
+            }
+            catch (Exception failure) when (failure is System.Data.Common.DbException or OperationCanceledException or Microsoft.EntityFrameworkCore.DbUpdateException)
+            {
+                // The browser keeps a copy while the line or the database is down; the next key tries again.
+                unsaved.Add(what);
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
+using MudBlazor;
+using StaffPortal.Catalogue;
+using StaffPortal.Controls;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Triage.Screens;
+
+/// <summary>The live desk: views, one list, one preview; its acts stand in <c>DeskPage.Acts.cs</c>.</summary>
+public sealed partial class DeskPage : IDisposable
+{
+    private readonly UndoStack undo = new();
+    private IReadOnlyList<KeyBinding> keys = [];
+    private DeskAddress address = new(QueueKind.Unassigned);
+    private Viewer? viewer;
+    private QueueList? list;
+    private TicketPreview? preview;
+    private TicketId? chosen;
+    private string words = "";
+    private string announcement = "";
+    private DateTimeOffset announcedAt;
+    private int heldNew;
+
+    [Inject]
+    private CurrentViewer Current { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private TicketReader Tickets { get; set; } = default!;
+
+    [Inject]
+    private StaffDirectory Staff { get; set; } = default!;
+
+    [Inject]
+    private CatalogueDirectory Catalogue { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    private string Heading => words.Length > 0
+        ? T["Search.Heading", words]
+        : address.Kind == QueueKind.Team ? Staff.Current.Team(address.Team)?.Name.Here ?? T["View.Team"] : T[$"View.{address.Kind}"];
+
+    public void Dispose() => Navigation.LocationChanged -= Moved;
+
+    protected override async Task OnInitializedAsync()
+    {
+        address = DeskAddress.Of(Navigation.Uri);
+        await Staff.GetAsync(default);
+        await Catalogue.GetAsync(default);
+        viewer = await Current.GetAsync(default);
+        keys = Keys();
+        Navigation.LocationChanged += Moved;
+        if (address.Ticket is { } number)
+            chosen = await Tickets.FindAsync(viewer, number, default);
+    }
+
+    private IReadOnlyList<KeyBinding> Keys() =>
+    [
+        new("J", () => StepAsync(1), Repeats: true),
+        new("ArrowDown", () => StepAsync(1), Repeats: true),
+        new("K", () => StepAsync(-1), Repeats: true),
+        new("ArrowUp", () => StepAsync(-1), Repeats: true),
+        new("Enter", OpenChosenAsync),
+        new("Escape", BackAsync),
+        new("U", ReleaseAsync),
+        new("Z", UndoAsync),
+        new("A", () => OnChosenAsync(DeskAct.Assign)),
+        new("P", () => OnChosenAsync(DeskAct.Priority)),
+        new("S", () => OnChosenAsync(DeskAct.Stage)),
+        new("F", () => OnChosenAsync(DeskAct.Flag)),
+        new("R", () => preview?.WriteAsync(MessageKind.Reply) ?? Task.CompletedTask),
+        new("I", () => preview?.WriteAsync(MessageKind.Note) ?? Task.CompletedTask),
+        new("G U", () => GoAsync(new(QueueKind.Unassigned))),
+        new("G W", () => GoAsync(new(QueueKind.Mine))),
+    ];
+
+    private void Moved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(() =>
+    {
+        var next = DeskAddress.Of(moved.Location);
+        if (next == address)
+            return;
+        if (next.Place != address.Place)
+        {
+            // Another view: what was looked for does not follow.
+            words = "";
+            if (next.Ticket is null)
+                chosen = null;
+        }
+        address = next;
+        StateHasChanged();
+    });
+
+    private Task GoAsync(DeskAddress place)
+    {
+        Navigation.NavigateTo(place.ToUri());
+        return Task.CompletedTask;
+    }
+
+    private Task ClearFiltersAsync()
+    {
+        words = "";
+        return GoAsync(new(address.Kind, address.Team));
+    }
+
+    private void SearchAsync(string what)
+    {
+        words = what.Trim();
+        chosen = null;
+    }
+
+    private async Task StepAsync(int by)
+    {
+        if (list is not null && await list.StepAsync(by) is { } row)
+            await ChooseAsync(row);
+    }
+
+    private Task ChooseAsync(QueueRow row)
+    {
+        chosen = row.Id;
+        list?.Opened(row.Id);
+        Remember(row.Number);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The address follows the choice without a new page: a reload or a link leads to the same ticket.</summary>
+    private void Remember(long? number)
+    {
+        address = address with { Ticket = number };
+        Navigation.NavigateTo(address.ToUri(), new NavigationOptions { ReplaceHistoryEntry = true });
+    }
+
+    private async Task OpenAsync(QueueRow row)
+    {
+        await ChooseAsync(row);
+        await OpenChosenAsync();
+    }
+
+    private async Task OpenChosenAsync()
+    {
+        if (chosen is null)
+            await StepAsync(1);
+        if (preview is not null)
+            await preview.FocusAsync();
+    }
+
+    private async Task BackAsync()
+    {
+        if (list is null)
+            return;
+        if (words.Length > 0 && chosen is null)
+            SearchAsync("");
+        await list.FocusChosenAsync();
+    }
+
+    private async Task ReleaseAsync()
+    {
+        if (list is not null)
+            await list.ReleaseAsync();
+    }
+
+    private void Held(HeldNews news)
+    {
+        heldNew = news.New;
+        var now = Clock.GetUtcNow();
+        // One polite sentence per batch, at most every ten seconds; an urgent one at once.
+        if (news.Arrived > 0 && (news.Urgent || now - announcedAt > TimeSpan.FromSeconds(10)))
+        {
+            announcement = news.Urgent ? T["Announce.Urgent", news.New] : T["Announce.Held", news.New];
+            announcedAt = now;
+        }
+        StateHasChanged();
+    }
+}

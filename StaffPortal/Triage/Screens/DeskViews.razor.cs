@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Components;
+using StaffPortal.Controls;
+using StaffPortal.Live;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Triage.Screens;
+
+/// <summary>The views with their live counts.</summary>
+public sealed partial class DeskViews : LiveComponent
+{
+    private QueueCounts counts = QueueCounts.None;
+    private IReadOnlyList<Team> teams = [];
+    private int mine;
+    private long seq;
+
+    [Parameter, EditorRequired]
+    public DeskAddress Address { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public Viewer Viewer { get; set; } = default!;
+
+    /// <summary>Rows the chosen view holds back.</summary>
+    [Parameter]
+    public int Held { get; set; }
+
+    [Inject]
+    private DeskReads Reads { get; set; } = default!;
+
+    [Inject]
+    private CurrentViewer Current { get; set; } = default!;
+
+    [Inject]
+    private StaffDirectory Staff { get; set; } = default!;
+
+    [Inject]
+    private IEnumerable<DeskFoot> Feet { get; set; } = [];
+
+    protected override IEnumerable<string> Topics => [Live.Topics.Desk, Live.Topics.Organisation];
+
+    protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
+    {
+        var viewer = await Current.GetAsync(ct);
+        var staff = await Staff.GetAsync(ct);
+        (counts, mine, seq) = await Reads.CountsAsync(viewer, ct);
+        var scope = viewer.Scope(FactName.ReadTickets);
+        teams = [.. staff.Teams.Values.Where(t => scope.Holds(t.Department)).OrderBy(t => t.Order)];
+    }
+
+    private bool Is(QueueKind kind) => Address.Kind == kind;
+
+    private static string Href(QueueKind kind) => new DeskAddress(kind).ToUri();
+}

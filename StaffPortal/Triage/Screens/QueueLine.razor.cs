@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Components;
+using StaffPortal.Catalogue;
+using StaffPortal.Controls;
+using StaffPortal.Live;
+using StaffPortal.Texts;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Triage.Screens;
+
+/// <summary>One row of a list. It is drawn again only when something of it changed.</summary>
+public sealed partial class QueueLine
+{
+    private (ShownRow, bool, bool, string, bool) drawn;
+
+    [Parameter, EditorRequired]
+    public ShownRow Shown { get; set; } = default!;
+
+    [Parameter]
+    public bool Chosen { get; set; }
+
+    /// <summary>The list's one Tab stop while nothing is chosen.</summary>
+    [Parameter]
+    public bool First { get; set; }
+
+    /// <summary>Who has it open.</summary>
+    [Parameter]
+    public IEnumerable<Present> Here { get; set; } = [];
+
+    /// <summary>Changes when the list was told something.</summary>
+    [Parameter]
+    public int Marked { get; set; }
+
+    [Parameter]
+    public EventCallback<QueueRow> OnChoose { get; set; }
+
+    [Parameter]
+    public EventCallback<QueueRow> OnOpen { get; set; }
+
+    [Parameter]
+    public EventCallback<QueueRow> OnTake { get; set; }
+
+    [CascadingParameter]
+    public PageClock Clock { get; set; } = default!;
+
+    private QueueRow Row => Shown.Row;
+
+    private string? Owner => Staff.Current.Person(Row.Owner)?.Name;
+
+    private IEnumerable<Present> Others => Here.Where(p => p.Staff != Row.Owner?.Value);
+
+    private bool IsNew => Shown.NewUntil > Clock.Now;
+
+    private string? State => string.Join(' ', new[] { Chosen ? "sel" : null, Shown.Gone is not null ? "gone" : null, IsNew ? "new" : null }.OfType<string>());
+
+    private string Under => string.Join(" · ", new[] { Row.CustomerName, ServiceName }.Where(w => !string.IsNullOrEmpty(w)));
+
+    private string? ServiceName => Catalogue.Current.Services.GetValueOrDefault(Row.Service)?.Name.Here;
+
+    private string Spoken => string.Join(", ", new string?[]
+    {
+        Row.Priority == Priority.Normal ? null : Words.Of(Row.Priority),
+        $"{Row.Number}",
+        Row.Subject,
+        Row.IsProtected ? T["Protected"].Value : Row.CustomerName,
+        ServiceName,
+        Words.Of(Row.Stage),
+        Row.IsOpen && Row.Stage != StageCategory.Waiting ? DueChip.Spoken(Row.DueAt, Clock.Now) : null,
+        Owner ?? T["Nobody"].Value,
+        Others.FirstOrDefault() is { } reader ? T["Reading", Staff.Current.Person(reader.Staff)?.Name ?? ""].Value : null,
+        Shown.Gone is { } gone ? Why(gone) : null,
+    }.Where(w => !string.IsNullOrEmpty(w)));
+
+    protected override bool ShouldRender()
+    {
+        var now = (Shown, Chosen, First, string.Join(' ', Here.Select(p => p.Staff)), IsNew);
+        if (now == drawn)
+            return false;
+        drawn = now;
+        return true;
+    }
+
+    private string Why(GoneReason gone)
+    {
+        var who = Staff.Current.Person(gone.Who)?.Name;
+        return gone.Kind switch
+        {
+            TicketKinds.Assigned when Row.Owner is not null && Row.Owner?.Value == gone.Who && who is not null => T["Gone.Took", who],
+            TicketKinds.Assigned when who is not null => T["Gone.Gave", who],
+            TicketKinds.Moved when who is not null => T["Gone.Moved", who, Words.Of(Row.Stage)],
+            TicketKinds.FlagLowered when who is not null => T["Gone.Lowered", who],
+            _ => T["Gone"],
+        };
+    }
+}
