@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Localization;
 using Microsoft.JSInterop;
 using MudBlazor;
@@ -38,6 +39,9 @@ public sealed partial class MainLayout : IAsyncDisposable
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
+    private AuthenticationStateProvider Authentication { get; set; } = default!;
+
+    [Inject]
     private IJSRuntime Js { get; set; } = default!;
 
     /// <summary>Told by the browser; the choice itself is kept there and in the person's record.</summary>
@@ -51,6 +55,7 @@ public sealed partial class MainLayout : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Authentication.AuthenticationStateChanged -= PersonChanged;
         try
         {
             if (_watch is not null)
@@ -73,6 +78,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     protected override void OnInitialized()
     {
         _dark = DarkAtFirst;
+        Authentication.AuthenticationStateChanged += PersonChanged;
         _keys =
         [
             .. Places.Where(place => place.Keys is not null && place.IsFor(Viewer)).Select(place => new KeyBinding(place.Keys!, () => Go(place))),
@@ -91,6 +97,13 @@ public sealed partial class MainLayout : IAsyncDisposable
         if (dark != _dark)
             await ThemeChanged(dark);
     }
+
+    // A circuit outlives its cookie: whoever no longer works here is shown the door, not an old page.
+    private void PersonChanged(Task<AuthenticationState> state) => _ = InvokeAsync(async () =>
+    {
+        if ((await state).User.Identity?.IsAuthenticated != true)
+            Navigation.NavigateTo("/sign-in", forceLoad: true);
+    });
 
     private Task Go(RailItem place)
     {
