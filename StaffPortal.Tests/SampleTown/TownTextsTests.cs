@@ -42,7 +42,7 @@ public class TownTextsTests
             {
                 var wording = Wording.Draw(new Chance(3).For(service.Code), service, language, Monday);
                 var theme = ThemeTexts.Of(service.Theme);
-                foreach (var phrases in new[] { theme.Details, theme.FollowUps, theme.Progress, theme.Done, theme.Notes })
+                foreach (var phrases in new[] { theme.Details, theme.FollowUps, theme.Notes, ReplyTexts.Of(service.Code).Progress, ReplyTexts.Of(service.Code).Done })
                 {
                     Assert.NotEmpty(phrases.In(language));
                     Assert.All(phrases.In(language), p => Assert.DoesNotContain('{', wording.Fill(p)));

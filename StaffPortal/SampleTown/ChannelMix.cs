@@ -1,6 +1,8 @@
+using StaffPortal.Tickets;
+
 namespace StaffPortal.SampleTown;
 
-/// <summary>How requests for a service usually arrive: weights, not shares. Open311 clients (the town's map app and others) are counted as <paramref name="App"/>.</summary>
+/// <summary>How requests for a service usually arrive: weights, not shares.</summary>
 public sealed record ChannelMix(int Phone = 0, int Counter = 0, int Email = 0, int Web = 0, int App = 0, int Chat = 0, int Letter = 0, int Colleague = 0)
 {
     public static ChannelMix Outdoors { get; } = new(Phone: 24, Counter: 2, Email: 10, Web: 28, App: 32, Chat: 3, Colleague: 1);
@@ -10,4 +12,12 @@ public sealed record ChannelMix(int Phone = 0, int Counter = 0, int Email = 0, i
     public static ChannelMix Permits { get; } = new(Phone: 21, Counter: 10, Email: 38, Web: 24, Chat: 2, Letter: 5);
     public static ChannelMix Daily { get; } = new(Phone: 30, Counter: 12, Email: 25, Web: 22, Chat: 10, Letter: 1);
     public static ChannelMix Inside { get; } = new(Phone: 18, Email: 12, Colleague: 70);
+
+    private IEnumerable<(Channel Channel, int Weight)> Weights =>
+    [
+        (Channel.Phone, Phone), (Channel.Counter, Counter), (Channel.Email, Email), (Channel.Web, Web), (Channel.App, App),
+        (Channel.Chat, Chat), (Channel.Letter, Letter), (Channel.Colleague, Colleague),
+    ];
+
+    internal Channel Draw(Chance chance) => chance.Weighted([.. Weights], w => w.Weight).Channel;
 }

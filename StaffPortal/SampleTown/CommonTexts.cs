@@ -29,11 +29,11 @@ static class CommonTexts
         ["Thank you, that was quick.", "Thanks, all is well now."]);
 
     public static readonly Phrases Reopens = new(
-        ["Hei, asia ei valitettavasti ole vieläkään kunnossa. Sama vika palasi heti seuraavana päivänä.", "Sain viestin, että asia on hoidettu, mutta mitään ei ole tehty.",
+        ["Hei, asia ei valitettavasti ole vieläkään kunnossa.", "Sain viestin, että asia on hoidettu, mutta mielestäni se on kesken.",
             "Tämä tuli kuntoon vain osittain. Voisitteko katsoa uudestaan?"],
-        ["Hej, saken är tyvärr inte i ordning ännu. Samma fel var tillbaka nästa dag.", "Jag fick besked om att det är åtgärdat, men ingenting har gjorts.",
+        ["Hej, saken är tyvärr inte i ordning ännu.", "Jag fick besked om att det är klart, men jag tycker inte det.",
             "Det blev bara delvis bra. Kan ni titta på det en gång till?"],
-        ["I am afraid this is still not fixed. The same thing happened the next day.", "I was told this is done but nothing has changed."]);
+        ["I am afraid this is still not settled.", "I was told this is done, but I do not think it is."]);
 
     public static readonly Phrases Returns = new(
         ["Ei kuulu meille, palautan jaettavaksi. Kohde on toisen toimialan hoidossa.", "Palautan: tästä puuttuu paikka, eikä työtä voi tilata ilman sitä.", "Väärä palvelu valittuna, katsotteko uudestaan kenelle tämä menee."],

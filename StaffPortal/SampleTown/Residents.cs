@@ -30,7 +30,7 @@ public static class Residents
     }
 
     /// <summary>
-    /// 048 is not in use in Finland (Traficom's numbering), so none of these rings anywhere. 7919 is prime to 10,000,000:
+    /// 048 is not in use in Finland (Traficom's numbering), so none of these rings anywhere. 7919 and 2,000,000 have no common divisor:
     /// the numbers look mixed and never repeat.
     /// </summary>
     internal static string Phone(int index) => string.Create(CultureInfo.InvariantCulture, $"+35848{5_120_000 + (index + 1) * 7919L % 2_000_000:0000000}");

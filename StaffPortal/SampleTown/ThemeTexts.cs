@@ -3,10 +3,8 @@ namespace StaffPortal.SampleTown;
 /// <summary>What sounds right in matters of one kind, beside the texts of the service itself.</summary>
 /// <param name="Details">What a requester adds to the first message.</param>
 /// <param name="FollowUps">What a requester writes later, while it is open.</param>
-/// <param name="Progress">Public replies while the work goes on.</param>
-/// <param name="Done">Public replies that close the matter.</param>
 /// <param name="Notes">Internal notes among staff.</param>
-sealed record ThemeTexts(TextTheme[] Themes, Phrases Details, Phrases FollowUps, Phrases Progress, Phrases Done, Phrases Notes)
+sealed record ThemeTexts(TextTheme[] Themes, Phrases Details, Phrases FollowUps, Phrases Notes)
 {
     private static readonly ThemeTexts[] All = [.. OutdoorTexts.All, .. PeopleTexts.All, .. IndoorTexts.All];
 

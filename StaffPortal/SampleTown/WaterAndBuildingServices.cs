@@ -36,7 +36,7 @@ static class WaterAndBuildingServices
                 "Report a blocked sewer or drain, or a smell from the sewer."),
             new("viemäri, tukos, kaivo, hulevesi, sadevesi, haju", "avlopp, stopp, brunn, dagvatten, regnvatten, lukt", "sewer, drain, blocked, storm water, smell"),
             DueHours: 24, Yearly: 65, ChannelMix.Emergency) { IsPublic = true, Season = Season.Autumn, Waits = 0.04 },
-        new("water-meter", "water-network", TextTheme.Water, ServiceGroup.Water,
+        new("water-meter", "water-network", TextTheme.Question, ServiceGroup.Water,
             new("Vesimittari ja vesilasku", "Vattenmätare och vattenräkning", "Water meter and bill"),
             new("Ilmoita mittarilukema, kysy laskusta tai tee sopimus omistajan vaihtuessa.",
                 "Anmäl en mätarställning, fråga om räkningen eller gör avtal vid ägarbyte.",

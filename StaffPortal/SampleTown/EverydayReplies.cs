@@ -1,0 +1,48 @@
+namespace StaffPortal.SampleTown;
+
+static class EverydayReplies
+{
+    public static readonly ReplyTexts[] All =
+    [
+        new("building-permit",
+            new(["Hakemus on jonossa. Käsittelyaika on tällä hetkellä noin viisi viikkoa.", "Pyysimme lausunnon kaavoituksesta. Se viivästyttää päätöstä noin viikolla."], ["Ansökan är i kö. Behandlingstiden är för närvarande ungefär fem veckor."], ["The application is in the queue. It takes about five weeks at the moment."]),
+            new(["Vastaus ja perustelut ovat liitteenä. Kysy, jos jokin jäi epäselväksi.", "Asia on ratkaistu, ja tieto löytyy asiointipalvelusta."], ["Svaret och motiveringen finns som bilaga. Fråga gärna om något är oklart."], ["Our answer and its grounds are attached."])),
+        new("building-inspection",
+            new(["Tarkastaja vahvistaa ajan huomisen aikana."], ["Inspektören bekräftar tiden under morgondagen."], ["The inspector will confirm the time tomorrow."]),
+            new(["Katselmus on pidetty, ja pöytäkirja löytyy asiointipalvelusta.", "Aika on vahvistettu. Vastaavan työnjohtajan tulee olla paikalla."], ["Synen är hållen och protokollet finns i e-tjänsten.", "Tiden är bekräftad."], ["The time has been confirmed."])),
+        new("premises-fault",
+            new(["Huoltoliike käy katsomassa vian tänään kello 12–15.", "Varaosa on tilattu, ja se tulee arviolta torstaina."], ["Serviceföretaget kommer i dag mellan klockan 12 och 15."], ["A caretaker will come today between 12 and 15."]),
+            new(["Vika on korjattu tänään. Vastaa tähän, jos se palaa.", "Kohde on tarkastettu ja toimii normaalisti."], ["Felet är åtgärdat i dag. Svara här om det återkommer."], ["The fault was fixed today."])),
+        new("rental-home",
+            new(["Asia on välitetty isännöitsijälle, joka ottaa sinuun yhteyttä."], ["Saken har förmedlats till disponenten, som kontaktar dig."], ["The property manager has been told and will contact you."]),
+            new(["Asia on hoidettu. Vastaa tähän viestiin, jos jotain jäi kesken.", "Huolto kävi paikalla ja kuittasi työn tehdyksi."], ["Saken är åtgärdad. Svara här om något blev ogjort."], ["This has been taken care of. Reply if something was left undone."])),
+        new("sports",
+            new(["Välitimme asian paikan hoitajalle, joka tarkistaa sen tänään."], ["Vi har bett vaktmästaren kontrollera det i dag."], ["We have asked the caretaker to look at it today."]),
+            new(["Asia on kunnossa. Kiitos, että ilmoitit.", "Paikka on tarkastettu, ja vuorot jatkuvat normaalisti."], ["Det är åtgärdat. Tack för anmälan."], ["It has been sorted out. Thank you."])),
+        new("library",
+            new(["Tarkistamme asian kirjastossa ja palaamme siihen huomenna."], ["Vi kontrollerar saken på biblioteket och återkommer i morgon."], ["We will check this at the library and come back to you tomorrow."]),
+            new(["Asia on selvinnyt, ja tietosi ovat nyt oikein.", "Kiitos viestistä. Välitimme sen kirjaston väelle, ja asia on hoidettu."], ["Saken är utredd och dina uppgifter är rätt nu."], ["It has been sorted out and your details are correct now."])),
+        new("events",
+            new(["Varaus on alustavasti merkitty. Vahvistus tulee viikon sisällä."], ["Bokningen är preliminär. Bekräftelsen kommer inom en vecka."], ["The booking is preliminary; you will have a confirmation within a week."]),
+            new(["Asia on vahvistettu, ja ohjeet on lähetetty sähköpostilla.", "Varauksen tiedot on päivitetty."], ["Saken är bekräftad och anvisningarna har skickats per e-post."], ["It has been confirmed and instructions sent by e-mail."])),
+        new("general-question",
+            new(["Selvitämme asiaa toimialalta ja vastaamme viimeistään huomenna."], ["Vi frågar sektorn och svarar senast i morgon."], ["We are asking the department and will answer tomorrow at the latest."]),
+            new(["Hei, vastaus kysymykseesi löytyy oheisesta ohjeesta. Kysy lisää, jos jokin jäi epäselväksi.", "Hei, kyllä, voit hoitaa asian kaupungintalon asiakaspisteessä ilman ajanvarausta."],
+                ["Hej, svaret på din fråga finns i den bifogade anvisningen. Fråga gärna mera.", "Hej, det går bra att sköta saken vid kundtjänsten i stadshuset."], ["You will find the answer in our guide. Please ask if something is unclear."])),
+        new("feedback",
+            new(["Palautteesi on annettu toimialalle, ja kysyimme siihen vastausta."], ["Din respons har getts till sektorn och vi har bett om ett svar."], ["Your feedback has been given to the department."]),
+            new(["Kiitos palautteesta. Kävimme sen läpi tiimissä ja otamme sen huomioon.", "Kiitos viestistäsi, välitimme sen asianosaisille."], ["Tack för responsen. Vi har gått igenom den i teamet och beaktar den."], ["Thank you for your feedback, we have discussed it in the team."])),
+        new("documents",
+            new(["Pyysimme asiakirjan arkistosta. Toimitus kestää muutaman päivän."], ["Vi har begärt handlingen från arkivet. Det tar några dagar."], ["We have asked the archive; it takes a few days."]),
+            new(["Asiakirja on lähetetty. Kerro, jos se ei tullut perille.", "Pyytämäsi aineisto on noudettavissa kaupungintalon asiakaspisteestä."], ["Handlingen är skickad. Säg till om den inte kom fram."], ["The document has been sent."])),
+        new("invoices",
+            new(["Tarkistamme maksun talouspalveluista."], ["Vi kontrollerar betalningen med ekonomitjänsterna."], ["We are checking this with our finance team."]),
+            new(["Asia on selvitetty, eikä sinun tarvitse tehdä mitään.", "Tiedot on korjattu, ja uusi lasku tulee tarvittaessa postissa."], ["Saken är utredd och du behöver inte göra något."], ["This has been settled; you need not do anything."])),
+        new("computer",
+            new(["Lähituki käy luonasi tänään iltapäivällä."], ["Närstödet kommer till dig i eftermiddag."], ["Support will visit you this afternoon."]),
+            new(["Vika on korjattu. Käynnistä laite kerran uudelleen.", "Laite on vaihdettu, ja tiedostot ovat ennallaan."], ["Felet är åtgärdat. Starta om apparaten en gång."], ["The fault has been fixed. Please restart once."])),
+        new("access-rights",
+            new(["Odotamme esimiehen hyväksyntää. Oikeudet tulevat voimaan heti sen jälkeen."], ["Vi väntar på chefens godkännande. Behörigheten gäller genast därefter."], ["We are waiting for your manager's approval."]),
+            new(["Oikeudet ovat kunnossa. Kirjaudu ulos ja takaisin sisään.", "Muutos on tehty ja kirjattu."], ["Behörigheten är i ordning. Logga ut och in igen."], ["Your access is in order. Sign out and in again."])),
+    ];
+}
