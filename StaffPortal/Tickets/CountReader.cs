@@ -22,10 +22,11 @@ public sealed class CountReader(IDbContextFactory<PortalContext> contexts)
                 Team = g.Key,
                 All = g.Count(),
                 Unassigned = g.Sum(t => t.Owner == null ? 1 : 0),
+                Urgent = g.Sum(t => t.Owner == null && t.Priority == Priority.Urgent ? 1 : 0),
                 Flagged = g.Sum(t => t.IsFlagged ? 1 : 0),
             })
             .ToListAsync(ct);
-        return new(groups.Sum(g => g.Unassigned), groups.Sum(g => g.Flagged), groups.Sum(g => g.All),
+        return new(groups.Sum(g => g.Unassigned), groups.Sum(g => g.Urgent), groups.Sum(g => g.Flagged), groups.Sum(g => g.All),
             groups.Where(g => g.Team is not null).ToDictionary(g => g.Team!.Value, g => g.All));
     }
 

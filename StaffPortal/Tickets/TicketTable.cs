@@ -36,7 +36,7 @@ public sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(t => new { t.Owner, t.DueAt, t.Number }, "IX_Tickets_Open_Owner").HasFilter(Open);
         builder.HasIndex(t => new { t.DueAt, t.Number }, "IX_Tickets_Open_Due").HasFilter(Open);
         builder.HasIndex(t => new { t.DueAt, t.Number }, "IX_Tickets_Open_Flagged").HasFilter("\"IsOpen\" AND \"IsFlagged\"");
-        builder.HasIndex(t => new { t.Team, t.Department, t.Owner, t.IsFlagged }, "IX_Tickets_Open_Counts").HasFilter(Open);
+        builder.HasIndex(t => new { t.Team, t.Department, t.Owner, t.IsFlagged, t.Priority }, "IX_Tickets_Open_Counts").HasFilter(Open);
         builder.HasIndex(t => new { t.ReceivedAt, t.Number });
         builder.HasIndex(t => new { t.Team, t.ReceivedAt, t.Number });
         builder.HasIndex(t => t.Customer);

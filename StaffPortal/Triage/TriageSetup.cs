@@ -1,5 +1,5 @@
-using MudBlazor;
 using StaffPortal.Controls;
+using StaffPortal.Triage.Screens;
 
 namespace StaffPortal.Triage;
 
@@ -8,6 +8,7 @@ public static class TriageSetup
     public static IServiceCollection AddTriage(this IServiceCollection services)
     {
         services.AddSingleton<DeskReads>();
+        services.AddSingleton(new RailBadge("Desk", typeof(DeskBadge)));
         foreach (var (keys, word) in new[]
         {
             ("J K", "Keys.Next"), ("Enter", "Keys.Open"), ("Esc", "Keys.Back"), ("A", "Keys.Assign"), ("R", "Keys.Reply"), ("I", "Keys.Note"),

@@ -816,7 +816,7 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Team", "ReceivedAt", "Number");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")

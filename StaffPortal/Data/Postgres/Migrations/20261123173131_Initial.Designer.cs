@@ -13,7 +13,7 @@ using StaffPortal.Data.Postgres;
 namespace StaffPortal.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPortalContext))]
-    [Migration("20261123172751_Initial")]
+    [Migration("20261123173131_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -810,7 +810,7 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.HasIndex("Team", "ReceivedAt", "Number");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")

@@ -1,9 +1,8 @@
-using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace StaffPortal.Data.Postgres.Migrations
+namespace StaffPortal.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,11 +14,11 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Commands",
                 columns: table => new
                 {
-                    Actor = table.Column<Guid>(type: "uuid", nullable: false),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
+                    Actor = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -30,8 +29,8 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Counters",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Next = table.Column<long>(type: "bigint", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Next = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,13 +41,13 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Customers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    FirstName = table.Column<string>(type: "text", nullable: false),
-                    LastName = table.Column<string>(type: "text", nullable: false),
-                    Language = table.Column<string>(type: "text", nullable: false),
-                    IsProtected = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    FirstName = table.Column<string>(type: "TEXT", nullable: false),
+                    LastName = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    IsProtected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -59,12 +58,12 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Departments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    Name_En = table.Column<string>(type: "text", nullable: false),
-                    Name_Fi = table.Column<string>(type: "text", nullable: false),
-                    Name_Sv = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_Fi = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_Sv = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -75,11 +74,11 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Drafts",
                 columns: table => new
                 {
-                    Staff = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ticket = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
+                    Staff = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,21 +89,21 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Journal",
                 columns: table => new
                 {
-                    Seq = table.Column<long>(type: "bigint", nullable: false),
-                    RecordedAt = table.Column<long>(type: "bigint", nullable: false),
-                    HappenedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Origin = table.Column<string>(type: "text", nullable: false),
-                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubjectKind = table.Column<string>(type: "text", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TicketId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CustomerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Fields = table.Column<string>(type: "text", nullable: false),
-                    SubjectVersion = table.Column<int>(type: "integer", nullable: false),
-                    Data = table.Column<string>(type: "text", nullable: false),
-                    Seals = table.Column<string>(type: "text", nullable: false),
-                    Correlation = table.Column<Guid>(type: "uuid", nullable: false)
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    HappenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SubjectKind = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    TicketId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    CustomerId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    SubjectVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false),
+                    Seals = table.Column<string>(type: "TEXT", nullable: false),
+                    Correlation = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,11 +114,11 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "JournalDetails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Seq = table.Column<long>(type: "bigint", nullable: false),
-                    Field = table.Column<string>(type: "text", nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: false),
-                    Salt = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false),
+                    Salt = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -130,8 +129,8 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "ProtectionKeys",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Xml = table.Column<string>(type: "text", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -142,25 +141,25 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Services",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Keywords = table.Column<string>(type: "text", nullable: false),
-                    Department = table.Column<Guid>(type: "uuid", nullable: false),
-                    Team = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
-                    Publish = table.Column<string>(type: "text", nullable: false),
-                    DueMinutes = table.Column<int>(type: "integer", nullable: false),
-                    Attributes = table.Column<string>(type: "text", nullable: false),
-                    Description_En = table.Column<string>(type: "text", nullable: false),
-                    Description_Fi = table.Column<string>(type: "text", nullable: false),
-                    Description_Sv = table.Column<string>(type: "text", nullable: false),
-                    Group_En = table.Column<string>(type: "text", nullable: false),
-                    Group_Fi = table.Column<string>(type: "text", nullable: false),
-                    Group_Sv = table.Column<string>(type: "text", nullable: false),
-                    Name_En = table.Column<string>(type: "text", nullable: false),
-                    Name_Fi = table.Column<string>(type: "text", nullable: false),
-                    Name_Sv = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    Department = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Team = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Publish = table.Column<string>(type: "TEXT", nullable: false),
+                    DueMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attributes = table.Column<string>(type: "TEXT", nullable: false),
+                    Description_En = table.Column<string>(type: "TEXT", nullable: false),
+                    Description_Fi = table.Column<string>(type: "TEXT", nullable: false),
+                    Description_Sv = table.Column<string>(type: "TEXT", nullable: false),
+                    Group_En = table.Column<string>(type: "TEXT", nullable: false),
+                    Group_Fi = table.Column<string>(type: "TEXT", nullable: false),
+                    Group_Sv = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_Fi = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_Sv = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -171,20 +170,20 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Staff",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FirstName = table.Column<string>(type: "text", nullable: false),
-                    LastName = table.Column<string>(type: "text", nullable: false),
-                    Issuer = table.Column<string>(type: "text", nullable: false),
-                    Subject = table.Column<string>(type: "text", nullable: false),
-                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
-                    Language = table.Column<string>(type: "text", nullable: false),
-                    Theme = table.Column<string>(type: "text", nullable: false),
-                    Spacing = table.Column<string>(type: "text", nullable: false),
-                    SingleKeys = table.Column<bool>(type: "boolean", nullable: false),
-                    Title_En = table.Column<string>(type: "text", nullable: false),
-                    Title_Fi = table.Column<string>(type: "text", nullable: false),
-                    Title_Sv = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FirstName = table.Column<string>(type: "TEXT", nullable: false),
+                    LastName = table.Column<string>(type: "TEXT", nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    Spacing = table.Column<string>(type: "TEXT", nullable: false),
+                    SingleKeys = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Title_En = table.Column<string>(type: "TEXT", nullable: false),
+                    Title_Fi = table.Column<string>(type: "TEXT", nullable: false),
+                    Title_Sv = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,14 +194,14 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Teams",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Department = table.Column<Guid>(type: "uuid", nullable: false),
-                    Icon = table.Column<string>(type: "text", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    Name_En = table.Column<string>(type: "text", nullable: false),
-                    Name_Fi = table.Column<string>(type: "text", nullable: false),
-                    Name_Sv = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Department = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Icon = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_Fi = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_Sv = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,35 +212,35 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Tickets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    Subject = table.Column<string>(type: "text", nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: false),
-                    Service = table.Column<Guid>(type: "uuid", nullable: false),
-                    Department = table.Column<Guid>(type: "uuid", nullable: false),
-                    Team = table.Column<Guid>(type: "uuid", nullable: true),
-                    Owner = table.Column<Guid>(type: "uuid", nullable: true),
-                    Stage = table.Column<string>(type: "text", nullable: false),
-                    Priority = table.Column<string>(type: "text", nullable: false),
-                    Channel = table.Column<string>(type: "text", nullable: false),
-                    Language = table.Column<string>(type: "text", nullable: false),
-                    MediaUrl = table.Column<string>(type: "text", nullable: true),
-                    Answers = table.Column<string>(type: "text", nullable: false),
-                    ApiKey = table.Column<Guid>(type: "uuid", nullable: true),
-                    Customer = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReceivedAt = table.Column<long>(type: "bigint", nullable: false),
-                    DueAt = table.Column<long>(type: "bigint", nullable: false),
-                    FirstReplyAt = table.Column<long>(type: "bigint", nullable: true),
-                    ResolvedAt = table.Column<long>(type: "bigint", nullable: true),
-                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
-                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
-                    IsFlagged = table.Column<bool>(type: "boolean", nullable: false),
-                    IsApproved = table.Column<bool>(type: "boolean", nullable: false),
-                    Location_Address = table.Column<string>(type: "text", nullable: true),
-                    Location_District = table.Column<string>(type: "text", nullable: true),
-                    Location_Latitude = table.Column<double>(type: "double precision", nullable: true),
-                    Location_Longitude = table.Column<double>(type: "double precision", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Service = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Department = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Team = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Owner = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Priority = table.Column<string>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    MediaUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    ApiKey = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Customer = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstReplyAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ResolvedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFlagged = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Location_Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Location_District = table.Column<string>(type: "TEXT", nullable: true),
+                    Location_Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Location_Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -252,8 +251,8 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Words",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    Words = table.Column<string>(type: "text", nullable: false)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -264,11 +263,11 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "ContactPoints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Customer = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: false),
-                    Normalised = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Customer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false),
+                    Normalised = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -285,10 +284,10 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "RoleGrants",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Holder = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "text", nullable: false),
-                    Department = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Holder = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    Department = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -305,9 +304,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "TeamMemberships",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Member = table.Column<Guid>(type: "uuid", nullable: false),
-                    Team = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Member = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Team = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -324,11 +323,11 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ticket = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reporter = table.Column<Guid>(type: "uuid", nullable: true),
-                    Channel = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reporter = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -345,14 +344,14 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Flags",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ticket = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false),
-                    RaisedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    RaisedAt = table.Column<long>(type: "bigint", nullable: false),
-                    ExpiresAt = table.Column<long>(type: "bigint", nullable: true),
-                    LoweredAt = table.Column<long>(type: "bigint", nullable: true),
-                    LoweredBy = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    RaisedBy = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LoweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LoweredBy = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -369,16 +368,16 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "Messages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ticket = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "text", nullable: false),
-                    Author = table.Column<Guid>(type: "uuid", nullable: true),
-                    From = table.Column<Guid>(type: "uuid", nullable: true),
-                    Channel = table.Column<string>(type: "text", nullable: true),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    LeavesAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Author = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    From = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeavesAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -395,13 +394,13 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "StageVisits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ticket = table.Column<Guid>(type: "uuid", nullable: false),
-                    Stage = table.Column<string>(type: "text", nullable: false),
-                    Team = table.Column<Guid>(type: "uuid", nullable: true),
-                    Owner = table.Column<Guid>(type: "uuid", nullable: true),
-                    From = table.Column<long>(type: "bigint", nullable: false),
-                    To = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Team = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Owner = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    To = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -418,9 +417,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                 name: "TicketTags",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ticket = table.Column<Guid>(type: "uuid", nullable: false),
-                    Word = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -551,7 +550,7 @@ namespace StaffPortal.Data.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Tickets_Open_Counts",
                 table: "Tickets",
-                columns: new[] { "Team", "Department", "Owner", "IsFlagged" },
+                columns: new[] { "Team", "Department", "Owner", "IsFlagged", "Priority" },
                 filter: "\"IsOpen\"");
 
             migrationBuilder.CreateIndex(
@@ -598,17 +597,26 @@ namespace StaffPortal.Data.Postgres.Migrations
                 table: "TicketTags",
                 column: "Word");
 
+            // Search words mirrored into FTS5, kept in step by triggers.
             migrationBuilder.Sql("""
-                CREATE SEQUENCE ticket_numbers START 10001;
-                ALTER TABLE "Words" ADD COLUMN "Index" tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array("Words", ' '))) STORED;
-                CREATE INDEX "IX_Words_Index" ON "Words" USING gin ("Index");
+                CREATE VIRTUAL TABLE "WordIndex" USING fts5("Words", content='Words', content_rowid='Number', tokenize='unicode61 remove_diacritics 0', prefix='4');
+                CREATE TRIGGER "Words_Added" AFTER INSERT ON "Words" BEGIN
+                    INSERT INTO "WordIndex"(rowid, "Words") VALUES (new."Number", new."Words");
+                END;
+                CREATE TRIGGER "Words_Removed" AFTER DELETE ON "Words" BEGIN
+                    INSERT INTO "WordIndex"("WordIndex", rowid, "Words") VALUES ('delete', old."Number", old."Words");
+                END;
+                CREATE TRIGGER "Words_Changed" AFTER UPDATE ON "Words" BEGIN
+                    INSERT INTO "WordIndex"("WordIndex", rowid, "Words") VALUES ('delete', old."Number", old."Words");
+                    INSERT INTO "WordIndex"(rowid, "Words") VALUES (new."Number", new."Words");
+                END;
                 """);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("DROP SEQUENCE ticket_numbers;");
+            migrationBuilder.Sql("""DROP TABLE "WordIndex";""");
 
             migrationBuilder.DropTable(
                 name: "Commands");

@@ -11,7 +11,7 @@ using StaffPortal.Data.Sqlite;
 namespace StaffPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalContext))]
-    [Migration("20261123172749_Initial")]
+    [Migration("20261123173128_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -819,7 +819,7 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Team", "ReceivedAt", "Number");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")
