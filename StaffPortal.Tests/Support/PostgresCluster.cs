@@ -101,8 +101,8 @@ public static class PostgresCluster
         using var data = new TemporaryFolder();
         // A pooled connection would stay open, and a template must have none.
         var settings = new Dictionary<string, string?> { ["Database:Provider"] = "Postgres", ["Database:ConnectionString"] = Address(Template) + ";Pooling=false" };
-        await using var services = TestDb.Build(settings, DataFolder.Take(data.Path), TimeProvider.System);
-        await services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+        await using var portal = TestDb.Build(settings, DataFolder.Take(data.Path), TimeProvider.System);
+        await portal.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
     }
 
     private static async Task AdministerAsync(string sql)

@@ -26,9 +26,9 @@ public sealed class SqliteDb : TestDb
     {
         using var folder = new TemporaryFolder();
         var settings = new Dictionary<string, string?> { ["Database:Provider"] = "Sqlite" };
-        await using (var services = Build(settings, DataFolder.Take(folder.Path), TimeProvider.System))
+        await using (var portal = Build(settings, DataFolder.Take(folder.Path), TimeProvider.System))
         {
-            await services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+            await portal.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
             SqliteConnection.ClearAllPools();
         }
         return await File.ReadAllBytesAsync(Path.Combine(folder.Path, "portal.db"));

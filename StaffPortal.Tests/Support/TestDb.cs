@@ -1,22 +1,31 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
+using StaffPortal.Catalogue;
+using StaffPortal.Channels;
 using StaffPortal.Data;
+using StaffPortal.Live;
+using StaffPortal.Messaging;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
 
 namespace StaffPortal.Tests.Support;
 
 /// <summary>What the two test databases have in common: a data folder, a clock that stands, the portal's data services.</summary>
 public abstract class TestDb : ITestDb
 {
-    private ServiceProvider? services;
+    private WebApplication? portal;
 
     public TemporaryFolder Folder { get; } = new();
 
     public FakeTimeProvider Clock { get; } = new(new(2026, 3, 2, 6, 0, 0, TimeSpan.Zero));
 
-    public IServiceProvider Services => services ?? throw new InvalidOperationException("The database is not made yet.");
+    public IServiceProvider Services => portal?.Services ?? throw new InvalidOperationException("The database is not made yet.");
 
     public IDbContextFactory<PortalContext> Contexts => Services.GetRequiredService<IDbContextFactory<PortalContext>>();
 
@@ -27,7 +36,7 @@ public abstract class TestDb : ITestDb
         try
         {
             await CreateAsync();
-            services = Build(Settings, DataFolder.Take(Folder.Path), Clock);
+            portal = Build(Settings, DataFolder.Take(Folder.Path), Clock);
         }
         catch
         {
@@ -39,10 +48,10 @@ public abstract class TestDb : ITestDb
 
     public async ValueTask DisposeAsync()
     {
-        if (services is not null)
+        if (portal is not null)
         {
-            var source = services.GetService<NpgsqlDataSource>();
-            await services.DisposeAsync();
+            var source = portal.Services.GetService<NpgsqlDataSource>();
+            await portal.DisposeAsync();
             if (source is not null)
                 await source.DisposeAsync();
         }
@@ -51,12 +60,23 @@ public abstract class TestDb : ITestDb
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>The portal's services over one database, without a host: nothing runs in the background.</summary>
-    internal static ServiceProvider Build(IReadOnlyDictionary<string, string?> settings, DataFolder folder, TimeProvider clock) => new ServiceCollection()
-        .AddLogging()
-        .AddSingleton(clock)
-        .AddPortalData(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), folder)
-        .BuildServiceProvider();
+    /// <summary>The portal as the program composes it, but not started: nothing runs in the background, nothing listens.</summary>
+    internal static WebApplication Build(IReadOnlyDictionary<string, string?> settings, DataFolder folder, TimeProvider clock)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = folder.Path });
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(settings);
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddPortalData(builder.Configuration, folder);
+        builder.Services.AddSingleton<IDbContextFactory<PortalContext>>(s => TestContexts.For(settings, folder, s.GetRequiredService<PortalContextParts>()));
+        builder.Services.AddLive();
+        builder.AddStaff();
+        builder.Services.AddCatalogue();
+        builder.Services.AddTickets();
+        builder.Services.AddMessaging();
+        builder.Services.AddChannels();
+        return builder.Build();
+    }
 
     /// <summary>Makes the migrated, empty database.</summary>
     protected abstract Task CreateAsync();
