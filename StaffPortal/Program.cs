@@ -3,6 +3,7 @@ using StaffPortal.Channels;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Messaging;
+using StaffPortal.SampleTown;
 using StaffPortal.Shell;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
@@ -21,9 +22,11 @@ try
     builder.Services.AddMessaging();
     builder.Services.AddTriage();
     builder.Services.AddChannels();
+    builder.Services.AddSampleTown();
 
     var app = builder.Build();
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(app.Lifetime.ApplicationStopping);
+    await app.OpenSampleTownAsync();
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapShell();
