@@ -91,6 +91,19 @@ public sealed class ShellInBrowserTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_slash_leads_to_the_search_field_and_is_a_character_inside_it()
+    {
+        await OpenAsync();
+        await _page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<input data-search aria-label=\"Search\">')");
+        await _page.Keyboard.PressAsync("/");
+        var search = _page.Locator("[data-search]");
+        await Expect(search).ToBeFocusedAsync();
+        await Expect(search).ToHaveValueAsync("");
+        await _page.Keyboard.PressAsync("/");
+        await Expect(search).ToHaveValueAsync("/");
+    }
+
+    [Fact]
     public async Task A_lost_server_is_told_and_the_page_comes_back_by_itself()
     {
         await OpenAsync(path: "/help?from=desk");

@@ -96,6 +96,14 @@ function onKey(event) {
     press(hit, whole, event.repeat);
     return;
   }
+  // Every search field is reached alike, without asking the server first.
+  const search = whole === '/' && !dialog ? document.querySelector('[data-search]') : null;
+  if (search) {
+    event.preventDefault();
+    search.focus();
+    search.select?.();
+    return;
+  }
   if (!pending && !event.repeat && open.some(r => [...r.keys].some(k => k.startsWith(`${chord} `)))) {
     event.preventDefault();
     pending = chord;
