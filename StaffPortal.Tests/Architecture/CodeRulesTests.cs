@@ -19,17 +19,17 @@ public sealed class CodeRulesTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_blocks_sleeps_or_reads_the_clock_of_the_machine() => Expect.None(portal.ForbiddenCalls());
+    public void Nothing_blocks_sleeps_or_reads_the_clock_of_the_machine() => Findings.None(portal.ForbiddenCalls());
 
     [Fact]
-    public void Nothing_is_async_void() => Expect.None(portal.AsyncVoids());
+    public void Nothing_is_async_void() => Findings.None(portal.AsyncVoids());
 
     [Fact]
-    public void No_component_holds_an_entity_or_a_context() => Expect.None(portal.HeldByComponents(Entity, Context));
+    public void No_component_holds_an_entity_or_a_context() => Findings.None(portal.HeldByComponents(Entity, Context));
 
     /// <summary>In a circuit there is no request: what the accessor gives is null or somebody else's.</summary>
     [Fact]
-    public void No_component_asks_for_the_request() => Expect.None(portal.HeldByComponents(HttpContext));
+    public void No_component_asks_for_the_request() => Findings.None(portal.HeldByComponents(HttpContext));
 
     [Fact]
     public void A_rule_that_is_broken_says_so()

@@ -10,7 +10,7 @@ public sealed class EntryPointTests
 {
     [Fact]
     public void Every_desk_reader_hub_and_page_names_the_fact_it_needs() =>
-        Expect.None(EntryPoints.Unclassified(typeof(Program).Assembly.GetTypes()));
+        Findings.None(EntryPoints.Unclassified(typeof(Program).Assembly.GetTypes()));
 
     [Fact]
     public void An_entry_without_a_fact_or_a_viewer_is_found()

@@ -12,11 +12,11 @@ public sealed class FolderMapTests
 
     [Fact]
     public void Folders_use_only_the_folders_they_may() =>
-        Expect.None(Against(FolderMap.Portal, Uses));
+        Findings.None(Against(FolderMap.Portal, Uses));
 
     [Fact]
     public void Every_folder_of_the_program_stands_in_the_map() =>
-        Expect.None(SourceFolders().Except(FolderMap.Portal.Folders));
+        Findings.None(SourceFolders().Except(FolderMap.Portal.Folders));
 
     [Fact]
     public void The_map_has_no_circle() =>
@@ -46,7 +46,7 @@ public sealed class FolderMapTests
 
         var seen = Against(new(("Low", "–"), ("High", "–")), new FolderUse(typeof(FolderMapTests).Assembly.Location, CanaryRoot).All());
 
-        Expect.None(ways.Except(seen.Select(use => use.Type)));
+        Findings.None(ways.Except(seen.Select(use => use.Type)));
         Assert.True(ways.Count() >= 12);
     }
 
@@ -55,7 +55,7 @@ public sealed class FolderMapTests
     {
         var named = typeof(Program).Assembly.GetTypes().Where(t => !t.IsNested && FolderMap.Portal.Folders.Contains(t.Name)).Select(t => t.FullName);
 
-        Expect.None(named);
+        Findings.None(named);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class FolderMapTests
     {
         var wrong = SourceFolders().Except([FolderMap.Program]).Where(folder => ReadmeLines(folder) is < 5 or > 15).Select(folder => $"{folder}/README.md: {ReadmeLines(folder)} lines");
 
-        Expect.None(wrong);
+        Findings.None(wrong);
     }
 
     [Fact]

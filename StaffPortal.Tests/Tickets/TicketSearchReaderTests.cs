@@ -34,7 +34,7 @@ public abstract class TicketSearchReaderTests<TDb> : DbTests<TDb>
                 wrong.Add($"{query}: found [{string.Join(' ', found)}], expected [{string.Join(' ', finds)}]");
         }
 
-        Expect.None(wrong);
+        Findings.None(wrong);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class StemsTests
     {
         var words = forms.Split(' ');
         var lost = words.Where(form => !Meet(words[0], form));
-        Expect.None(lost);
+        Findings.None(lost);
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class StemsTests
     public void Words_that_only_look_alike_stay_apart(string word, string strangers)
     {
         var met = strangers.Split(' ').Where(stranger => Meet(word, stranger)).Select(stranger => $"{stranger}: {string.Join(' ', Stems.Of(word))} / {string.Join(' ', Stems.Of(stranger))}");
-        Expect.None(met);
+        Findings.None(met);
     }
 
     private static bool Meet(string one, string other) => one == other || Stems.Of(one).Intersect(Stems.Of(other)).Any();

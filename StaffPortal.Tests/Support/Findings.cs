@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaffPortal.Tests.Support;
 
-public static class Expect
+public static class Findings
 {
     /// <summary>Fails with every finding in full; <see cref="Assert.Empty"/> shows the first letters of five.</summary>
     public static void None<T>(IEnumerable<T> findings)
