@@ -17,7 +17,7 @@ internal sealed record IconShape(string Element, IReadOnlyList<KeyValuePair<stri
     private static IReadOnlyList<IconShape> Read(string drawing) =>
     [
         .. XElement.Parse($"<svg>{drawing}</svg>").Descendants()
-            .Where(element => !element.HasElements && (string?)element.Attribute("fill") != "none")
+            .Where(element => !element.HasElements && element.AncestorsAndSelf().All(held => (string?)held.Attribute("fill") != "none"))
             .Select(element => new IconShape(
                 element.Name.LocalName,
                 [.. element.Attributes().Select(attribute => KeyValuePair.Create(attribute.Name.LocalName, (object)attribute.Value))])),

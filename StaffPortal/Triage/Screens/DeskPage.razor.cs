@@ -63,23 +63,30 @@ public sealed partial class DeskPage : IDisposable
 
     private IReadOnlyList<KeyBinding> Keys() =>
     [
-        new("J", () => StepAsync(1), Repeats: true),
-        new("ArrowDown", () => StepAsync(1), Repeats: true),
-        new("K", () => StepAsync(-1), Repeats: true),
-        new("ArrowUp", () => StepAsync(-1), Repeats: true),
-        new("Enter", OpenChosenAsync),
-        new("Escape", BackAsync),
-        new("U", ReleaseAsync),
-        new("Z", UndoAsync),
-        new("A", () => OnChosenAsync(DeskAct.Assign)),
-        new("P", () => OnChosenAsync(DeskAct.Priority)),
-        new("S", () => OnChosenAsync(DeskAct.Stage)),
-        new("F", () => OnChosenAsync(DeskAct.Flag)),
-        new("R", () => preview?.WriteAsync(MessageKind.Reply) ?? Task.CompletedTask),
-        new("I", () => preview?.WriteAsync(MessageKind.Note) ?? Task.CompletedTask),
-        new("G U", () => GoAsync(new(QueueKind.Unassigned))),
-        new("G W", () => GoAsync(new(QueueKind.Mine))),
+        Key("J", () => StepAsync(1), repeats: true),
+        Key("ArrowDown", () => StepAsync(1), repeats: true),
+        Key("K", () => StepAsync(-1), repeats: true),
+        Key("ArrowUp", () => StepAsync(-1), repeats: true),
+        Key("Enter", OpenChosenAsync),
+        Key("Escape", BackAsync),
+        Key("U", ReleaseAsync),
+        Key("Z", UndoAsync),
+        Key("A", () => OnChosenAsync(DeskAct.Assign)),
+        Key("P", () => OnChosenAsync(DeskAct.Priority)),
+        Key("S", () => OnChosenAsync(DeskAct.Stage)),
+        Key("F", () => OnChosenAsync(DeskAct.Flag)),
+        Key("R", () => preview?.WriteAsync(MessageKind.Reply) ?? Task.CompletedTask),
+        Key("I", () => preview?.WriteAsync(MessageKind.Note) ?? Task.CompletedTask),
+        Key("G U", () => GoAsync(new(QueueKind.Unassigned))),
+        Key("G W", () => GoAsync(new(QueueKind.Mine))),
     ];
+
+    /// <summary>A key is no event of a rendered element, so the page draws itself after it.</summary>
+    private KeyBinding Key(string keys, Func<Task> act, bool repeats = false) => new(keys, async () =>
+    {
+        await act();
+        StateHasChanged();
+    }, repeats);
 
     private void Moved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(() =>
     {

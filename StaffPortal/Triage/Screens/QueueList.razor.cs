@@ -167,7 +167,7 @@ public sealed partial class QueueList : LiveComponent
 
     protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
     {
-        here = Presence.Now();
+        here = Presence.Now().SelectMany(open => open.Where(p => p.Staff != Viewer.ActorId), (open, p) => (open.Key, p)).ToLookup(o => o.Key, o => o.p);
         marked++;
         try
         {
