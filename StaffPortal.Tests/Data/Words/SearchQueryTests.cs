@@ -43,7 +43,7 @@ public sealed class SearchQueryTests
     [Fact]
     public void A_pasted_letter_counts_with_its_first_words_only()
     {
-        var query = SearchWords.ForQuery(string.Join(' ', Enumerable.Range(0, 400).Select(n => $"sana{n} {new string('x', 500)}")));
+        var query = SearchWords.ForQuery(new string('x', 500) + string.Concat(Enumerable.Range(0, 400).Select(n => $" sana{n}")));
 
         Assert.Equal(12, query.Terms.Count);
         Assert.All(query.Terms, term => Assert.All(term.Words, word => Assert.True(word.Length <= 41)));
@@ -64,6 +64,29 @@ public sealed class SearchQueryTests
         var words = SearchWords.ForIndex(string.Join(' ', Enumerable.Range(0, 60_000).Select(n => $"sana{n:x}")), "kuoppa");
 
         Assert.Equal(10_000, words.Split(' ').Length);
+    }
+
+    [Fact]
+    public void What_is_said_later_is_added_to_the_same_limit()
+    {
+        var words = SearchWords.Extend(SearchWords.ForIndex("kuoppa"), "kuoppa kaivo");
+
+        Assert.Equal(SearchWords.ForIndex("kuoppa", "kaivo"), words);
+        Assert.Equal(10_000, SearchWords.Extend(words, string.Join(' ', Enumerable.Range(0, 60_000).Select(n => $"sana{n:x}"))).Split(' ').Length);
+    }
+
+    /// <summary>Quadratic matching of these would take minutes.</summary>
+    [Theory]
+    [InlineData('x')]
+    [InlineData('0')]
+    [InlineData('-')]
+    [InlineData('@')]
+    public void A_word_of_a_million_letters_is_nothing_special(char letter)
+    {
+        var text = new string(letter, 1_000_000);
+
+        Assert.True(SearchWords.ForIndex(text).Length <= 2_000);
+        Assert.True(SearchWords.ForQuery(text).Terms.Count <= 1);
     }
 
     [Fact]

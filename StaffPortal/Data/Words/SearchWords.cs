@@ -9,25 +9,30 @@ namespace StaffPortal.Data.Words;
 public static partial class SearchWords
 {
     private const int MostTerms = 12;
+    private const int LongestQuery = 1_000;
     private const int LongestWord = 40;
     private const int MostIndexed = 10_000;   // far below PostgreSQL's 1 MB for one tsvector
     private const int ShortestPart = 3;
     private const int FallbackLetters = 4;
 
-    [GeneratedRegex(@"\S+@\S+")]
+    // The look back keeps both patterns from starting anew at every letter of a very long word.
+    [GeneratedRegex(@"(?<!\S)\S+@\S+")]
     private static partial Regex Mail();
 
     // AB-123, linja-auto, 33100-A: also found written as one.
-    [GeneratedRegex(@"[\p{L}\d]+(?:[-‐‑–][\p{L}\d]+)+")]
+    [GeneratedRegex(@"(?<![\p{L}\d])[\p{L}\d]+(?:[-‐‑–][\p{L}\d]+)+")]
     private static partial Regex Joined();
 
     /// <summary>
     /// The words to index for a text, separated by single spaces, each once, letters and digits only: every word folded, typed
     /// plainly and stemmed, every end of a number (so that any part of it is a beginning), telephone numbers in one.
     /// </summary>
-    public static string ForIndex(params IEnumerable<string?> texts)
+    public static string ForIndex(params IEnumerable<string?> texts) => Extend("", texts);
+
+    /// <summary>The words of a text that has grown: those it had, then the new ones, to the same limit.</summary>
+    public static string Extend(string known, params IEnumerable<string?> texts)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = known.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         foreach (var text in texts)
             if (!string.IsNullOrWhiteSpace(text) && words.Count < MostIndexed) Index(text, words);
         return string.Join(' ', words.Take(MostIndexed));
@@ -37,6 +42,7 @@ public static partial class SearchWords
     public static SearchQuery ForQuery(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return new([]);
+        if (text.Length > LongestQuery) text = text[..LongestQuery];
         var terms = new List<SearchTerm>();
         terms.AddRange(PhoneNumbers.Find(text, out var rest).Select(Number));
         rest = Mail().Replace(rest, match =>
