@@ -60,7 +60,7 @@ public sealed partial class EveryTextTests
                     missing.Add($"{Path.GetRelativePath(TextSources.Project.FullName, path)}: {said.Value}");
         }
 
-        Expect.None(missing);
+        Findings.None(missing);
     }
 
     private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(match => match.Value).Distinct().Order();
