@@ -6,8 +6,8 @@ namespace StaffPortal.Tests.Texts;
 public sealed class DurationsTests
 {
     [Theory]
-    [InlineData("0:00:00:00", "alle 1 min", "under 1 min", "under 1 min")]
-    [InlineData("0:00:00:59", "alle 1 min", "under 1 min", "under 1 min")]
+    [InlineData("0:00:00:00", "<\u00A01\u00A0min", "<\u00A01\u00A0min", "<\u00A01\u00A0min")]
+    [InlineData("0:00:00:59", "<\u00A01\u00A0min", "<\u00A01\u00A0min", "<\u00A01\u00A0min")]
     [InlineData("0:00:01:00", "1 min", "1 min", "1 min")]
     [InlineData("0:00:06:59", "6 min", "6 min", "6 min")]
     [InlineData("0:00:59:59", "59 min", "59 min", "59 min")]
@@ -31,7 +31,7 @@ public sealed class DurationsTests
 
     [Theory]
     [InlineData(6, "6 min jäljellä", "6 min kvar", "6 min left")]
-    [InlineData(0, "alle 1 min jäljellä", "under 1 min kvar", "under 1 min left")]
+    [InlineData(0, "<\u00A01\u00A0min jäljellä", "<\u00A01\u00A0min kvar", "<\u00A01\u00A0min left")]
     [InlineData(-12, "12 min yli", "12 min över", "12 min over")]
     [InlineData(-1562, "1 pv 2 h yli", "1 d 2 h över", "1 d 2 h over")]
     [InlineData(456, "7 h 36 jäljellä", "7 h 36 kvar", "7 h 36 left")]

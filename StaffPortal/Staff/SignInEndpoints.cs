@@ -30,14 +30,14 @@ public static class SignInEndpoints
     }
 
     private static async Task<Results<RedirectHttpResult, BadRequest>> SignInAsSampleAsync(
-        HttpContext context, StaffDirectory directory, [FromForm] Guid person, [FromForm] string? back, CancellationToken ct)
+        HttpContext context, StaffDirectory directory, [FromForm] Guid person, [FromForm] string? returnUrl, CancellationToken ct)
     {
         if ((await directory.GetAsync(ct)).Person(person) is not { IsActive: true } known)
             return TypedResults.BadRequest();
         PreferenceCookies.Write(context.Response, PreferencesOf(known));
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme,
             StaffClaims.PrincipalOf(known, CookieAuthenticationDefaults.AuthenticationScheme));
-        return TypedResults.LocalRedirect(Local(back));
+        return TypedResults.LocalRedirect(Local(returnUrl));
     }
 
     private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context)
