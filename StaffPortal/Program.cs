@@ -1,5 +1,7 @@
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
+using StaffPortal.Channels.Open311;
+using StaffPortal.Channels.Replay;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Messaging;
@@ -8,6 +10,9 @@ using StaffPortal.Shell;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
 using StaffPortal.Triage;
+
+if (args is [ReplayVerb.Name, ..])
+    return await ReplayVerb.RunAsync(args[1..], Console.Out, TimeProvider.System, ReplayVerb.UntilStopped());
 
 try
 {
@@ -32,6 +37,7 @@ try
     app.MapShell();
     app.MapStaff();
     app.MapLive();
+    app.MapOpen311();
     app.MapHealth();
     app.SayWhenReady();
     await app.RunAsync();

@@ -1,3 +1,5 @@
+using StaffPortal.Channels.Open311;
+
 namespace StaffPortal.Channels;
 
 public static class ChannelSetup
@@ -5,6 +7,7 @@ public static class ChannelSetup
     public static IServiceCollection AddChannels(this IServiceCollection services)
     {
         services.AddSingleton<Intake>();
+        services.AddOpen311();
         return services;
     }
 }

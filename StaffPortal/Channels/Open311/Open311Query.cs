@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Primitives;
 
 namespace StaffPortal.Channels.Open311;
@@ -23,6 +22,8 @@ public sealed record Open311Query
     public static Open311Reading<Open311Query> From(
         IEnumerable<KeyValuePair<string, StringValues>> parameters, DateTimeOffset now, TimeZoneInfo zone) =>
         new Open311QueryReader(parameters, now, zone).Read();
+
+    internal static bool IsTrue(string? text) => text?.Trim() is { } word && (word == "1" || word.Equals("true", StringComparison.OrdinalIgnoreCase));
 }
 
 public enum Open311Status { Open, Closed }

@@ -22,7 +22,7 @@ internal sealed class Open311QueryReader(
 
     public Open311Reading<Open311Query> Read()
     {
-        var extensions = this["extensions"] is { } wanted && (wanted == "1" || wanted.Equals("true", StringComparison.OrdinalIgnoreCase));
+        var extensions = Open311Query.IsTrue(this["extensions"]);
         var ids = Words("service_request_id");
         if (ids.Length > Open311Limits.Answers)
             return Open311Error.Bad($"service_request_id names more than {Open311Limits.Answers} requests.");

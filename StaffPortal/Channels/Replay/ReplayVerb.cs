@@ -18,6 +18,18 @@ public static class ReplayVerb
         return await RunAsync(args, client, output, clock, ct);
     }
 
+    /// <summary>Ends with Ctrl+C, so that the verb can still say how far it came.</summary>
+    public static CancellationToken UntilStopped()
+    {
+        var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stop.Cancel();
+        };
+        return stop.Token;
+    }
+
     internal static async Task<int> RunAsync(string[] args, HttpClient client, TextWriter output, TimeProvider clock, CancellationToken ct)
     {
         try

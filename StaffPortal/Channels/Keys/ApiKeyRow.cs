@@ -1,0 +1,6 @@
+namespace StaffPortal.Channels.Keys;
+
+/// <summary>A key on the settings page; its secret is nowhere.</summary>
+public sealed record ApiKeyRow(
+    ApiKeyId Id, string Name, bool MayCreate, bool MayWatch, int PerMinute,
+    DateTimeOffset MadeAt, Guid? MadeBy, DateTimeOffset? LastUsedAt, DateTimeOffset? RevokedAt, Guid? RevokedBy);
