@@ -43,7 +43,14 @@ public sealed partial class Splitter
     {
         if (!firstRender)
             return;
-        await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/scroll.js");
-        await module.InvokeVoidAsync("splitter", _handle);
+        try
+        {
+            await using var module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/scroll.js");
+            await module.InvokeVoidAsync("splitter", _handle);
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page was left while it was being drawn.
+        }
     }
 }

@@ -158,3 +158,14 @@ export function showRow(list, selector, index, height) {
   };
   requestAnimationFrame(step);
 }
+
+/** Focus goes to the first useful control of a dialog. The dialog's own trap takes it once or twice while it opens, so it is brought back for half a second. */
+export function focusSoon(selector) {
+  const end = performance.now() + 500;
+  const step = () => {
+    const wanted = document.querySelector(selector);
+    if (wanted && document.activeElement !== wanted && !wanted.closest('[role="dialog"]')?.querySelector('input:focus, textarea:focus, select:focus, button:focus')) wanted.focus();
+    if (performance.now() < end) requestAnimationFrame(step);
+  };
+  step();
+}

@@ -8,8 +8,6 @@ namespace StaffPortal.Triage.Screens;
 public sealed partial class ChoiceDialog
 {
     private IReadOnlyList<Choice> shown = [];
-    private ElementReference field;
-    private ElementReference box;
     private string find = "";
     private int at;
 
@@ -27,15 +25,9 @@ public sealed partial class ChoiceDialog
         at = Math.Max(0, shown.ToList().FindIndex(c => c.IsNow));
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    private void Find(string? typed)
     {
-        if (firstRender)
-            await (All.Count > 8 ? field : box).FocusAsync();
-    }
-
-    private void Find(ChangeEventArgs typed)
-    {
-        find = typed.Value?.ToString() ?? "";
+        find = typed ?? "";
         shown = [.. All.Where(c => find.Trim().Split(' ').All(w => c.Name.Contains(w, StringComparison.CurrentCultureIgnoreCase)
             || c.More?.Contains(w, StringComparison.CurrentCultureIgnoreCase) == true))];
         at = 0;

@@ -97,9 +97,9 @@ public sealed partial class Composer : IDisposable
         await field.FocusAsync();
     }
 
-    private void Typed(ChangeEventArgs typed)
+    private void Typed(string? typed)
     {
-        texts[kind] = typed.Value?.ToString() ?? "";
+        texts[kind] = typed ?? "";
         unsaved.Add(kind);
         keeper?.Ask();
     }

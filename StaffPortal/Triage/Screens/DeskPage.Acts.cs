@@ -96,7 +96,7 @@ public sealed partial class DeskPage
                 command => Desk.RaiseFlagAsync(now, command, answer.Reason, answer.Expires is { } within ? Clock.GetUtcNow() + within : null, default));
     }
 
-    private static DialogOptions Small => new() { MaxWidth = MaxWidth.ExtraSmall, FullWidth = true, CloseOnEscapeKey = true, DefaultFocus = DefaultFocus.None };
+    private static DialogOptions Small => new() { MaxWidth = MaxWidth.ExtraSmall, FullWidth = true, CloseOnEscapeKey = true, DefaultFocus = DefaultFocus.FirstChild };
 
     private async Task<TChoice?> AskAsync<TChoice>(string title, IReadOnlyList<Choice> choices)
     {
@@ -116,6 +116,8 @@ public sealed partial class DeskPage
     private async Task DoneAsync((QueueRow Row, string Words, TicketOutcome Outcome) what)
     {
         var (row, done, outcome) = what;
+        // One snackbar at a time: the newest act is what one looks for.
+        Snackbar.Clear();
         switch (outcome)
         {
             case Done { Before: { } before } ok:
@@ -126,7 +128,7 @@ public sealed partial class DeskPage
                 break;
             case Done ok:
                 list?.Anticipate(row.Id, r => r with { Version = ok.Version });
-                Snackbar.Add(done, Severity.Normal);
+                Snackbar.Add(done, Severity.Normal, snack => snack.HideIcon = true);
                 break;
             case TakenBy theirs:
                 list?.Anticipate(row.Id, _ => row);
@@ -149,6 +151,7 @@ public sealed partial class DeskPage
         undo.Push(act);
         Snackbar.Add(done, Severity.Normal, snack =>
         {
+            snack.HideIcon = true;
             snack.Action = T["Undo.Key"];
             snack.VisibleStateDuration = (int)UndoStack.Offered.TotalMilliseconds;
             snack.OnClick = _ => InvokeAsync(async () =>

@@ -8,7 +8,6 @@ namespace StaffPortal.Triage.Screens;
 /// <summary>Raises a flag with its reason and expiry, or lowers one that is up.</summary>
 public sealed partial class FlagDialog
 {
-    private ElementReference field;
     private string reason = "";
     private int expires = 24;
     private bool missing;
@@ -21,12 +20,6 @@ public sealed partial class FlagDialog
 
     [Parameter]
     public IReadOnlyList<FlagLine> Up { get; set; } = [];
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-            await field.FocusAsync();
-    }
 
     private void Raise()
     {

@@ -23,7 +23,6 @@ public sealed partial class QueueList : LiveComponent
     private Virtualize<ShownRow>? window;
     private ElementReference box;
     private IJSObjectReference? module;
-    private IJSObjectReference? rest;
     private DotNetObjectReference<QueueList>? self;
     private QueueView? read;
     private string? readWords;
@@ -191,9 +190,16 @@ public sealed partial class QueueList : LiveComponent
         if (!loaded || held.Shown.Count == 0 || watching)
             return;
         watching = true;
-        module ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/scroll.js");
-        self ??= DotNetObjectReference.Create(this);
-        rest = await module.InvokeAsync<IJSObjectReference>("restAtTop", box, self, nameof(ReleaseAsync));
+        try
+        {
+            module ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/scroll.js");
+            self ??= DotNetObjectReference.Create(this);
+            await module.InvokeAsync<IJSObjectReference>("restAtTop", box, self, nameof(ReleaseAsync));
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page was left while it was being drawn.
+        }
     }
 
     protected override void Dispose(bool disposing)
