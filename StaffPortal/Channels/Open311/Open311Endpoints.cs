@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels.Keys;
@@ -50,10 +49,10 @@ public static class Open311Endpoints
             : Open311Reply.Refused([Open311Error.Missing("service_code is unknown.")], Open311Gate.FormatOf(suffix));
 
     private static async Task<Open311Reply> ListAsync(
-        string suffix, HttpRequest request, Open311Reader reader, ApiKeyDirectory keys, IOptions<Open311Settings> settings, TimeProvider clock, CancellationToken ct)
+        string suffix, HttpRequest request, Open311Reader reader, ApiKeyDirectory keys, TimeZoneInfo zone, TimeProvider clock, CancellationToken ct)
     {
         var format = Open311Gate.FormatOf(suffix);
-        var query = Open311Query.From(request.Query, clock.Now(), TimeZoneInfo.FindSystemTimeZoneById(settings.Value.Zone));
+        var query = Open311Query.From(request.Query, clock.Now(), zone);
         return query.IsGood
             ? new(Open311Answer.Requests(await reader.ListAsync(await ViewerAsync(request, keys, ct), query.Value, ct)), format)
             : Open311Reply.Refused(query.Errors, format);

@@ -16,7 +16,4 @@ public sealed class Open311Settings
 
     /// <summary>Reads, and calls with a wrong key or none, that one address may make in a minute. A good key has a measure of its own.</summary>
     public int PerMinuteAndAddress { get; set; } = 600;
-
-    /// <summary>The municipality's zone, for days without a time.</summary>
-    public string Zone { get; set; } = "Europe/Helsinki";
 }

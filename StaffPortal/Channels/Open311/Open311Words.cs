@@ -12,12 +12,12 @@ internal static class Open311Words
     /// <summary>What happens next with a request just taken in.</summary>
     public static string Notice(Language language, long number, bool withFiles)
     {
-        var taken = string.Format(Cultures.Formats(language), Say(language, "Open311.Taken"), Open311Ids.Write(number));
-        return withFiles ? $"{taken} {Say(language, "Open311.FilesNotKept")}" : taken;
+        var taken = string.Format(Cultures.Formats(language), Of(language, "Open311.Taken"), Open311Ids.Write(number));
+        return withFiles ? $"{taken} {Of(language, "Open311.FilesNotKept")}" : taken;
     }
 
     public static string StatusNotes(Language language, StageCategory stage) => SharedTexts.Say(language, $"Stage.{stage}");
 
-    private static string Say(Language language, string key) =>
+    private static string Of(Language language, string key) =>
         Words.GetString(key, Cultures.Ui(language)) ?? throw new ArgumentException($"No text of the channels is called '{key}'.", nameof(key));
 }
