@@ -12,6 +12,8 @@ public static class LiveSetup
         services.AddSingleton<PresenceBoard>();
         services.AddHostedService<JournalFollower>();
         services.AddHostedService<LivePulse>();
+        services.AddHostedService<LiveStop>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         services.AddSignalR(hub =>
         {
             hub.EnableDetailedErrors = false;

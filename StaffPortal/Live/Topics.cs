@@ -19,6 +19,9 @@ public static class Topics
     /// <summary>Every ten seconds; for what must be renewed while a screen is open.</summary>
     public const string Pulse = "pulse";
 
+    /// <summary>The program is about to stop.</summary>
+    public const string Stopping = "stopping";
+
     public static string Ticket(Guid id) => $"ticket/{id:N}";
 
     public static string Customer(Guid id) => $"customer/{id:N}";

@@ -10,6 +10,10 @@ public sealed partial class LiveLabel : IAsyncDisposable
 {
     private DotNetObjectReference<LiveLabel>? _self;
     private IJSObjectReference? _module;
+    private IDisposable? _stopping;
+
+    [Inject]
+    private LiveFeed Feed { get; set; } = default!;
 
     [Inject]
     private LiveHealth Health { get; set; } = default!;
@@ -25,6 +29,7 @@ public sealed partial class LiveLabel : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _stopping?.Dispose();
         try
         {
             if (_module is not null)
@@ -48,6 +53,19 @@ public sealed partial class LiveLabel : IAsyncDisposable
         _self = DotNetObjectReference.Create(this);
         _module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/live.js");
         await _module.InvokeVoidAsync("attach", _self);
+        _stopping = Feed.Subscribe([Topics.Stopping], _ => { _ = InvokeAsync(PauseAsync); });
+    }
+
+    private async Task PauseAsync()
+    {
+        try
+        {
+            await _module!.InvokeVoidAsync("pause");
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page went first.
+        }
     }
 
     protected override bool ShouldRender() => false;

@@ -21,6 +21,8 @@ public static class ShellSetup
             circuits.DisconnectedCircuitMaxRetained = 1500;
             circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
             circuits.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(10);
+            circuits.PersistedCircuitInMemoryMaxRetained = 2000;
+            circuits.PersistedCircuitInMemoryRetentionPeriod = TimeSpan.FromHours(8);
         }).AddHubOptions(hub =>
         {
             // The browser's half is in js/boot.js. Sleeping tabs wake once a minute.
@@ -43,6 +45,7 @@ public static class ShellSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration[ZoneKey] ?? "Europe/Helsinki"));
         services.AddTransient<IStartupFilter, ShellStart>();
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxConcurrentUpgradedConnections = 3000);
         services.AddAntiforgery(forms => forms.Cookie.Name = "sp-form");
 
         services.AddSingleton(new RailItem("Desk", typeof(ShellTexts), Icons.Material.Outlined.Inbox, Icons.Material.Filled.Inbox, "/desk", 10, nameof(FactName.ReadTickets), "G D"));

@@ -9,6 +9,7 @@ internal sealed class ShellStart(IHostEnvironment environment) : IStartupFilter
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.Use((http, rest) => SameOrigin.CheckAsync(http, rest));
         app.Use(async (http, rest) =>
         {
             Cultures.Use(PreferenceCookies.Read(http.Request).Language);

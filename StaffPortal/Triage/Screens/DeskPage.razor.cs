@@ -139,6 +139,8 @@ public sealed partial class DeskPage : IDisposable
     /// <summary>The address follows the choice without a new page: a reload or a link leads to the same ticket.</summary>
     private void Remember(long? number)
     {
+        if (address.Ticket == number)
+            return;
         address = address with { Ticket = number };
         Navigation.NavigateTo(address.ToUri(), new NavigationOptions { ReplaceHistoryEntry = true });
     }
@@ -164,6 +166,14 @@ public sealed partial class DeskPage : IDisposable
         if (words.Length > 0 && chosen is null)
             SearchAsync("");
         await list.FocusChosenAsync();
+    }
+
+    /// <summary>On a narrow screen the list takes the place of the ticket again.</summary>
+    private Task CloseAsync()
+    {
+        chosen = null;
+        Remember(null);
+        return Task.CompletedTask;
     }
 
     private async Task ReleaseAsync()

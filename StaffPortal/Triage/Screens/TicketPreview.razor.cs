@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Rights;
@@ -17,8 +18,8 @@ public sealed partial class TicketPreview : LiveComponent
     private IReadOnlyList<Present> others = [];
     private Composer? composer;
     private ElementReference heading;
-    private ElementReference talk;
     private Doing doing = Live.Doing.Reading;
+    private LastChange? news;
     private bool missing;
     private long seq;
 
@@ -86,7 +87,7 @@ public sealed partial class TicketPreview : LiveComponent
             return;
         Leave();
         opened = Ticket;
-        (details, missing, doing) = (null, false, Live.Doing.Reading);
+        (details, missing, doing, news) = (null, false, Live.Doing.Reading, null);
         ListenAnew();
         if (Ticket is not null)
             await ReadAsync(Gone);
@@ -119,6 +120,10 @@ public sealed partial class TicketPreview : LiveComponent
         // The choice may have gone on while this was read.
         if (id != Ticket)
             return;
+        // What a colleague did meanwhile is said in one line; a text that is being written is never touched.
+        if (details is not null && read is not null && read.Row.Version != details.Row.Version
+            && (await Tickets.LastChangesAsync(await Current.GetAsync(ct), [id], ct)).GetValueOrDefault(id) is { } change)
+            news = change.Who == Viewer.ActorId ? null : change;
         (details, missing, seq) = (read, read is null, head);
         if (read is not null)
             Sign(doing);
@@ -152,6 +157,37 @@ public sealed partial class TicketPreview : LiveComponent
         if (outcome is Done && composer is not null)
             await composer.TakeBackAsync(text);
         await OnDone.InvokeAsync((row, T["Did.Withdrew", row.Number], outcome));
+    }
+
+    /// <summary>As it is dialled here: 040 512 8841.</summary>
+    private static string Phone(string written)
+    {
+        var digits = ContactPoint.Normalise(ContactPointKind.Phone, written);
+        return digits is ['+', '3', '5', '8', _, _, _, _, _, _, _, _, ..] ? $"0{digits[4..6]} {digits[6..9]} {digits[9..]}" : written;
+    }
+
+    private string? News
+    {
+        get
+        {
+            if (news is null || details is null)
+                return null;
+            var who = Staff.Current.Person(news.Who)?.Name;
+            return news.Kind switch
+            {
+                TicketKinds.Heard => T["Changed.Heard"].Value,
+                _ when who is null => null,
+                TicketKinds.Assigned when details.Row.Owner?.Value == news.Who => T["Gone.Took", who].Value,
+                TicketKinds.Assigned => T["Gone.Gave", who].Value,
+                TicketKinds.Moved => T["Gone.Moved", who, Words.Of(details.Row.Stage)].Value,
+                TicketKinds.Replied => T["Changed.Replied", who].Value,
+                TicketKinds.Noted => T["Changed.Noted", who].Value,
+                TicketKinds.Prioritised => T["Changed.Prioritised", who, Words.Of(details.Row.Priority)].Value,
+                TicketKinds.FlagRaised => T["Changed.Flagged", who].Value,
+                TicketKinds.FlagLowered => T["Gone.Lowered", who].Value,
+                _ => null,
+            };
+        }
     }
 
     private string Name(Guid? staff) => Staff.Current.Person(staff)?.Name ?? T["Somebody"];
