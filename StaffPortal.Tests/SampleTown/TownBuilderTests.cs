@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
+using StaffPortal.Channels.Keys;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -63,6 +64,15 @@ public abstract class TownBuilderTests<TDb> : DbTests<TDb>
             Assert.All(visits, v => Assert.True(v.To is null || v.To >= v.From));
             Assert.All(ticket.Messages, m => Assert.InRange(m.At, ticket.ReceivedAt, Monday));
         }
+    }
+
+    [Fact]
+    public async Task The_key_demo_makes_requests_and_watches()
+    {
+        await Builder.SmallAsync(Ct);
+        await using var db = Open();
+        var key = await db.Set<ApiKey>().AsNoTracking().SingleAsync(Ct);
+        Assert.Equal((true, true, true), (key.MayCreate, key.MayWatch, key.Hash.AsSpan().SequenceEqual(ApiKeySecret.Hash("demo"))));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ sealed class PastTickets(Town town, Callers callers, DateTimeOffset now)
 
     public static Priority DrawPriority(Chance chance, TownService service)
     {
-        var (urgent, high) = (service.DueHours, service.Theme) switch { (<= 2, TextTheme.Water) => (0.25, 0.35), (<= 8, _) => (0.03, 0.25), (<= 24, _) => (0.02, 0.15), _ => (0.004, 0.07) };
+        var (urgent, high) = (service.DueHours, service.Theme) switch { (<= 2, TextTheme.Water) => (0.25, 0.35), (<= 8, TextTheme.Care or TextTheme.Street) => (0.03, 0.25), (<= 8, _) => (0.01, 0.12), (<= 24, _) => (0.02, 0.15), _ => (0.004, 0.07) };
         var at = chance.NextShare();
         return at < urgent ? Priority.Urgent : at < urgent + high ? Priority.High : Priority.Normal;
     }

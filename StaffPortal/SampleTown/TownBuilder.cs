@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Channels.Keys;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Staff;
@@ -14,20 +15,28 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
 {
     public const ulong Seed = 311;
 
+    /// <summary>The key of the practice town's Open311 clients. Everybody knows it, so it exists nowhere else.</summary>
+    public const string OpenKey = "demo";
+
     private const int Batch = 200;
+
+    /// <summary>The town stands in this database, whole.</summary>
+    /// <exception cref="StartRefusedException">An earlier building was broken off half-way.</exception>
+    public async Task<bool> IsBuiltAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var codes = await db.Set<StaffMember>().AsNoTracking().Where(s => s.Issuer == TownStaff.Issuer).Select(s => s.Subject).ToListAsync(ct);
+        if (codes.Count > 0 && !codes.Contains(LastToJoin.Code))
+            throw new StartRefusedException("The practice town in this data folder was not finished. Delete the folder and start again.");
+        return codes.Count > 0;
+    }
 
     /// <summary>Builds the whole town, unless this database has staff already. Says whether it did.</summary>
     /// <exception cref="StartRefusedException">An earlier building was broken off half-way.</exception>
     public async Task<bool> BuildOnceAsync(CancellationToken ct)
     {
-        await using (var db = await contexts.CreateDbContextAsync(ct))
-        {
-            var codes = await db.Set<StaffMember>().AsNoTracking().Where(s => s.Issuer == TownStaff.Issuer).Select(s => s.Subject).ToListAsync(ct);
-            if (codes.Count > 0 && !codes.Contains(LastToJoin.Code))
-                throw new StartRefusedException("The practice town in this data folder was not finished. Delete the folder and start again.");
-            if (codes.Count > 0 || await db.Set<StaffMember>().AnyAsync(ct))
-                return false;
-        }
+        if (await IsBuiltAsync(ct) || await HasStaffAsync(ct))
+            return false;
         await BuildAsync(TownSize.Whole, Seed, ct);
         return true;
     }
@@ -44,7 +53,7 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
         var chance = new Chance(seed);
         var town = Town.Found(chance, now.AddDays(-380));
         var last = town.Staff[LastToJoin.Code];
-        await SaveAsync([.. town.Departments.Values, .. town.Teams.Values, .. town.Services.Values, .. town.Staff.Values.Where(s => s != last)], ct);
+        await SaveAsync([.. town.Departments.Values, .. town.Teams.Values, .. town.Services.Values, .. town.Staff.Values.Where(s => s != last), Key(chance, now)], ct);
 
         var callers = new Callers(chance, size.Residents);
         var past = new PastTickets(town, callers, now);
@@ -69,6 +78,12 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
 
     private static TownStaff LastToJoin => TownStaff.All[^1];
 
+    private static ApiKey Key(Chance chance, DateTimeOffset now)
+    {
+        var act = new Act(Origin.Import, null, now, chance.For("key").Id(now));
+        return ApiKey.Make(act, new(act.Correlation), new("Practice town", MayCreate: true, MayWatch: true), ApiKeySecret.Hash(OpenKey));
+    }
+
     private static Ticket Tell(TicketPlan plan, long number, Town town, Callers callers, PortalContext db)
     {
         var request = plan.Request();
@@ -90,6 +105,12 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
         var draw = plan.Chance.For("answers");
         return plan.Service.Attributes.Where(a => a.Values.Length > 0 && (a.IsRequired || draw.Hits(0.5)))
             .ToDictionary(a => a.Code, IReadOnlyList<string> (a) => [draw.Of(a.Values).Key]);
+    }
+
+    private async Task<bool> HasStaffAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Set<StaffMember>().AnyAsync(ct);
     }
 
     private async Task SaveAsync(IEnumerable<Journalled> all, CancellationToken ct)

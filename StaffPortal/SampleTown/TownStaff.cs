@@ -16,34 +16,34 @@ public sealed record TownStaff(string First, string Last, Role Role, string? Dep
 
     public static IReadOnlyList<TownStaff> All { get; } =
     [
-        Clerk("Sari", "Koskinen", Language.Fi, new("Palveluneuvoja palvelukeskuksessa: puhelin ja chat", "Servicerådgivare i servicecentralen: telefon och chatt", "Service-centre clerk: phone and chat")),
-        Clerk("Leena", "Nyberg", Language.Sv, new("Palveluneuvoja palvelukeskuksessa, palvelee myös ruotsiksi", "Servicerådgivare i servicecentralen, betjänar på svenska", "Service-centre clerk, serves in Swedish")),
-        Clerk("Eva", "Björk", Language.Sv, new("Palveluneuvoja kaupungintalon asiakaspisteessä", "Servicerådgivare vid stadshusets kundtjänst", "Clerk at the town hall counter")),
-        Clerk("Mikko", "Rantala", Language.Fi, new("Palveluneuvoja palvelukeskuksessa: sähköposti ja verkko", "Servicerådgivare i servicecentralen: e-post och webb", "Service-centre clerk: e-mail and web")),
-        Clerk("Amina", "Warsame", Language.Fi, new("Palveluneuvoja palvelukeskuksessa, iltavuoro", "Servicerådgivare i servicecentralen, kvällsskift", "Service-centre clerk, evening shift")),
-        new("Petra", "Lindholm", Role.Lead, null, TownTeam.FirstLine, Language.Sv, new("Palvelukeskuksen esimies", "Chef för servicecentralen", "Team lead of the service centre")),
+        Clerk("Sari", "Koskinen", Language.Fi, new("Palvelukeskus: puhelin ja chat", "Servicecentralen: telefon och chatt", "Service centre: phone and chat")),
+        Clerk("Leena", "Nyberg", Language.Sv, new("Palvelukeskus: palvelee ruotsiksi ja suomeksi", "Servicecentralen: betjänar på svenska och finska", "Service centre: serves in Swedish and Finnish")),
+        Clerk("Eva", "Björk", Language.Sv, new("Palvelukeskus: kaupungintalon asiakaspiste", "Servicecentralen: kundtjänsten i stadshuset", "Service centre: the counter in the town hall")),
+        Clerk("Mikko", "Rantala", Language.Fi, new("Palvelukeskus: sähköposti ja verkko", "Servicecentralen: e-post och webb", "Service centre: e-mail and web")),
+        Clerk("Amina", "Warsame", Language.Fi, new("Palvelukeskus: iltavuoro", "Servicecentralen: kvällsskiftet", "Service centre: evening shift")),
+        new("Petra", "Lindholm", Role.Lead, null, TownTeam.FirstLine, Language.Sv, new("Palvelukeskus", "Servicecentralen", "Service centre")),
         Handler("Jussi", "Aho", "citizen", "it-support", Language.Fi, new("IT-tukihenkilö", "IT-stödperson", "IT support")),
         Handler("Tiina", "Salonen", "citizen", "it-support", Language.Fi, new("Järjestelmäasiantuntija, IT-tuki", "Systemexpert, IT-stödet", "Systems specialist, IT support")),
 
-        Handler("Olli", "Hakala", "streets", "streets-parks", Language.Fi, new("Työnjohtaja, kadut ja puistot", "Arbetsledare, gator och parker", "Handler in streets and parks")),
+        Handler("Olli", "Hakala", "streets", "streets-parks", Language.Fi, new("Kadut ja puistot: katujen työnjohto", "Gator och parker: arbetsledning för gator", "Streets and parks: street works")),
         Handler("Janne", "Grönlund", "streets", "streets-parks", Language.Sv, new("Puistotyönjohtaja", "Parkarbetsledare", "Park foreman")),
         Handler("Kaisa", "Peltonen", "streets", "streets-parks", Language.Fi, new("Katuvalaistuksen ja liikenteen suunnittelija", "Planerare för belysning och trafik", "Planner of lighting and traffic")),
-        new("Markku", "Vainio", Role.Lead, "streets", "streets-parks", Language.Fi, new("Katujen ja puistojen tiiminvetäjä", "Teamledare för gator och parker", "Team lead of streets and parks")),
+        new("Markku", "Vainio", Role.Lead, "streets", "streets-parks", Language.Fi, new("Kadut ja puistot", "Gator och parker", "Streets and parks")),
         Handler("Carola", "Westerlund", "streets", "parking", Language.Sv, new("Pysäköinnintarkastaja", "Parkeringsövervakare", "Parking officer")),
-        new("Kristiina", "Ahlqvist", Role.Head, "streets", "streets-parks", Language.Sv, new("Katujen, puistojen ja liikenteen toimialajohtaja", "Sektorchef för gator, parker och trafik", "Head of streets, parks and traffic")),
+        new("Kristiina", "Ahlqvist", Role.Head, "streets", "streets-parks", Language.Sv, new("Kadut, puistot ja liikenne", "Gator, parker och trafik", "Streets, parks and traffic")),
 
         Handler("Kim", "Sjöblom", "water", "water-network", Language.Sv, new("Verkostoasentaja, päivystäjä", "Nätmontör, jourhavande", "Network plumber, on duty")),
         Handler("Heidi", "Lampinen", "water", "water-network", Language.Fi, new("Vesilaitoksen asiakasasiantuntija", "Kundsakkunnig vid vattenverket", "Customer specialist, water utility")),
-        new("Tapio", "Uotila", Role.Lead, "water", "water-network", Language.Fi, new("Verkostopäällikkö", "Chef för vattennätet", "Team lead of the water network")),
+        new("Tapio", "Uotila", Role.Lead, "water", "water-network", Language.Fi, new("Vesihuoltoverkosto", "Vattennätet", "Water network")),
 
         Handler("Annika", "Hellström", "education", "early-education", Language.Sv, new("Varhaiskasvatuksen palveluohjaaja", "Servicehandledare för småbarnspedagogik", "Early-education adviser")),
         Handler("Riikka", "Laaksonen", "education", "early-education", Language.Fi, new("Varhaiskasvatuksen asiakasmaksusihteeri", "Avgiftssekreterare för småbarnspedagogik", "Day-care fees secretary")),
         Handler("Pasi", "Kettunen", "education", "schools", Language.Fi, new("Koulukuljetusten koordinaattori", "Koordinator för skolskjutsar", "School transport coordinator")),
-        new("Hanna", "Forsman", Role.Lead, "education", "early-education", Language.Sv, new("Varhaiskasvatuksen palvelupäällikkö", "Servicechef för småbarnspedagogik", "Team lead of early education")),
+        new("Hanna", "Forsman", Role.Lead, "education", "early-education", Language.Sv, new("Varhaiskasvatus", "Småbarnspedagogik", "Early education")),
 
         Handler("Maria", "Sandberg", "care", "home-care", Language.Sv, new("Sairaanhoitaja, kotihoito", "Sjukskötare, hemvården", "Nurse, home care")),
         Handler("Hannu", "Kivelä", "care", "home-care", Language.Fi, new("Kotihoidon ohjaaja", "Handledare inom hemvården", "Home-care coordinator")),
-        new("Anne", "Hyvönen", Role.Lead, "care", "home-care", Language.Fi, new("Kotihoidon esimies", "Chef för hemvården", "Team lead of home care")),
+        new("Anne", "Hyvönen", Role.Lead, "care", "home-care", Language.Fi, new("Kotihoito", "Hemvården", "Home care")),
         Handler("Thomas", "Engblom", "care", "social", Language.Sv, new("Sosiaaliohjaaja", "Socialhandledare", "Social counsellor")),
 
         Handler("Ville", "Heikkinen", "building", "building-control", Language.Fi, new("Rakennustarkastaja", "Byggnadsinspektör", "Building inspector")),
@@ -51,7 +51,7 @@ public sealed record TownStaff(string First, string Last, Role Role, string? Dep
 
         Handler("Jari", "Koivula", "premises", "premises", Language.Fi, new("Kiinteistöpäivystäjä, tilat ja asuminen", "Fastighetsjour, lokaler och boende", "Caretaker, premises and housing")),
         Handler("Elina", "Tuominen", "leisure", "leisure", Language.Fi, new("Liikunta- ja kulttuuripalvelujen vastaava", "Ansvarig för idrott och kultur", "Coordinator of sports and culture")),
-        new("Juha", "Eklund", Role.Administrator, null, TownTeam.FirstLine, Language.Fi, new("Portaalin pääkäyttäjä", "Portalens huvudanvändare", "Administrator of the portal")),
+        new("Juha", "Eklund", Role.Administrator, null, TownTeam.FirstLine, Language.Fi, new("Palvelut, ihmiset, avaimet ja lokit", "Tjänster, personer, nycklar och loggar", "Services, people, keys and logs")),
     ];
 
     public static TownStaff Of(string code) => All.First(s => s.Code == code);

@@ -21,9 +21,9 @@ public sealed record TownTeam(string Code, string Department, string Icon, Local
         new("social", "care", "people", new("Sosiaalipalvelut", "Socialservice", "Social services")),
         new("building-control", "building", "building", new("Rakennusvalvonta", "Byggnadstillsynen", "Building control")),
         new("environment", "building", "leaf", new("Ympäristönsuojelu", "Miljövården", "Environment")),
-        new("premises", "premises", "wrench", new("Kiinteistönhoito", "Fastighetsskötseln", "Properties")),
+        new("premises", "premises", "house", new("Kiinteistönhoito", "Fastighetsskötseln", "Properties")),
         new("housing", "premises", "key", new("Asuminen", "Boendet", "Housing")),
-        new("leisure", "leisure", "sports", new("Liikunta ja kulttuuri", "Idrott och kultur", "Sports and culture")),
+        new("leisure", "leisure", "sport", new("Liikunta ja kulttuuri", "Idrott och kultur", "Sports and culture")),
     ];
 
     public static TownTeam Of(string code) => All.First(t => t.Code == code);
