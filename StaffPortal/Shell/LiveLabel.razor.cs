@@ -53,7 +53,7 @@ public sealed partial class LiveLabel : IAsyncDisposable
         _self = DotNetObjectReference.Create(this);
         _module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/live.js");
         await _module.InvokeVoidAsync("attach", _self);
-        _stopping = Feed.Subscribe([Topics.Stopping], _ => { _ = InvokeAsync(PauseAsync); });
+        _stopping = Feed.Subscribe([Topics.Stopping], news => _ = InvokeAsync(PauseAsync));
     }
 
     private async Task PauseAsync()
