@@ -33,7 +33,11 @@ public static class Residents
     /// 048 is not in use in Finland (Traficom's numbering), so none of these rings anywhere. 7919 and 2,000,000 have no common divisor:
     /// the numbers look mixed and never repeat.
     /// </summary>
-    internal static string Phone(int index) => string.Create(CultureInfo.InvariantCulture, $"+35848{5_120_000 + (index + 1) * 7919L % 2_000_000:0000000}");
+    internal static string Phone(int index)
+    {
+        var number = 5_120_000 + (index + 1) * 7919L % 2_000_000;
+        return string.Create(CultureInfo.InvariantCulture, $"048 {number / 10_000:000} {number % 10_000:0000}");
+    }
 
     /// <summary>Lower-case ASCII for a mail address: "Ann-Sofie Grönroos" becomes "ann-sofie.gronroos".</summary>
     internal static string Plain(string name)
