@@ -9,30 +9,29 @@ public abstract class LiveCopy<T>(T empty) : IJournalListener, IDisposable where
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private volatile T current = empty;
-    private volatile bool stale = true;
+
+    // Counted, not a flag: whoever asks while the first reading runs must wait for it, not be given the empty set.
+    private long told = 1;
+    private long known;
 
     /// <summary>The newest that was read; for rendering, which cannot wait.</summary>
     public T Current => current;
 
     public async ValueTask<T> GetAsync(CancellationToken ct)
     {
-        if (!stale)
+        if (Interlocked.Read(ref known) == Interlocked.Read(ref told))
             return current;
         await turn.WaitAsync(ct);
         try
         {
-            if (stale)
+            // Before the read: a change heard meanwhile makes it old again.
+            var now = Interlocked.Read(ref told);
+            if (known != now)
             {
-                // Before the read: a change heard meanwhile makes it stale again.
-                stale = false;
                 current = await ReadAsync(ct);
+                Interlocked.Exchange(ref known, now);
             }
             return current;
-        }
-        catch
-        {
-            stale = true;
-            throw;
         }
         finally
         {
@@ -43,7 +42,7 @@ public abstract class LiveCopy<T>(T empty) : IJournalListener, IDisposable where
     public void Heard(IReadOnlyList<JournalEntry> entries)
     {
         if (entries.Any(Concerns))
-            stale = true;
+            Interlocked.Increment(ref told);
     }
 
     public void Dispose()
