@@ -81,7 +81,7 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
     private static ApiKey Key(Chance chance, DateTimeOffset now)
     {
         var act = new Act(Origin.Import, null, now, chance.For("key").Id(now));
-        return ApiKey.Make(act, new(act.Correlation), new("Practice town", MayCreate: true, MayWatch: true), ApiKeySecret.Hash(OpenKey));
+        return ApiKey.Make(act, new(act.Correlation), new("Practice town", MayCreate: true, MayWatch: true, ApiKeyTerms.MostPerMinute), ApiKeySecret.Hash(OpenKey));
     }
 
     private static Ticket Tell(TicketPlan plan, long number, Town town, Callers callers, PortalContext db)
