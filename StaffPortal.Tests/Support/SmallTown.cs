@@ -62,7 +62,7 @@ public sealed class SmallTown
         return town;
     }
 
-    public Act Act() => Journal.Act.OfTimer(db.Clock.Now());
+    public Act Act() => StaffPortal.Journal.Act.OfTimer(db.Clock.Now());
 
     /// <summary>A received ticket, not yet added to a context.</summary>
     public async Task<Ticket> RequestAsync(string subject = "Pothole", Service? service = null, string description = "", string? address = null, CancellationToken ct = default) =>

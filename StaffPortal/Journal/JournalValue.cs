@@ -30,5 +30,6 @@ public readonly struct JournalValue
 
     public static implicit operator JournalValue(DateOnly day) => new(JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    internal JsonNode? ToJson() => value;
+    /// <summary>A node of its own each time: a node can stand in one document only.</summary>
+    internal JsonNode? ToJson() => value?.DeepClone();
 }
