@@ -5,6 +5,10 @@ namespace StaffPortal.Customers;
 /// <summary>A way to reach a customer. <see cref="Normalised"/> is what exact matching compares.</summary>
 public sealed class ContactPoint : IPartOf
 {
+    private const string Finland = "358";
+
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private ContactPoint()
     {
     }
@@ -38,11 +42,24 @@ public sealed class ContactPoint : IPartOf
             return trimmed.ToLowerInvariant();
         if (kind == ContactPointKind.Address)
             return string.Join(' ', trimmed.ToLowerInvariant().Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        var digits = string.Concat(trimmed.Where(char.IsAsciiDigit));
-        if (trimmed.StartsWith('+'))
-            return "+" + digits;
-        if (digits.StartsWith("00", StringComparison.Ordinal))
-            return "+" + digits[2..];
-        return digits.StartsWith('0') ? "+358" + digits[1..] : digits;
+        return Phone(trimmed);
+    }
+
+    private static string Phone(string typed)
+    {
+        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
+        if (digits.Length == 0)
+            return "";
+        if (!typed[..typed.IndexOfAny(Digits)].Contains('+', StringComparison.Ordinal))
+        {
+            if (digits.StartsWith("00", StringComparison.Ordinal))
+                digits = digits[2..];
+            else if (digits[0] == '0')
+                digits = Finland + digits[1..];
+            else if (!digits.StartsWith(Finland, StringComparison.Ordinal) || digits.Length is < 11 or > 13)
+                return digits;
+        }
+        // +358 (0)40 …: the home form's zero is not dialled after the country code.
+        return "+" + (digits.StartsWith(Finland + "0", StringComparison.Ordinal) ? Finland + digits[(Finland.Length + 1)..] : digits);
     }
 }
