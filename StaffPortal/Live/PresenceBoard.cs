@@ -12,7 +12,7 @@ public sealed class PresenceBoard(LiveFeed feed, TimeProvider clock)
     /// <summary>Says that a person has it open; renew at least every 20 s.</summary>
     public void Sign(Guid subject, Guid staff, Doing doing)
     {
-        var before = signs.TryGetValue((subject, staff), out var last) ? last.Doing : (Doing?)null;
+        var before = signs.TryGetValue((subject, staff), out var last) && clock.GetElapsedTime(last.At) < Kept ? last.Doing : (Doing?)null;
         signs[(subject, staff)] = (doing, clock.GetTimestamp());
         if (before != doing)
             feed.Hint(Topics.Presence);
