@@ -37,9 +37,11 @@ public sealed partial class Ticket
         var heard = Message.Incoming(Id, act, from, channel, text);
         messages.Add(heard);
         contacts.Add(Contact.Of(Id, from, channel, act.At));
-        if (Stage is StageCategory.Waiting or StageCategory.Resolved)
+        var moves = Stage is StageCategory.Waiting or StageCategory.Resolved;
+        if (moves)
             Enter(act, Owner is null ? StageCategory.Triage : StageCategory.InProgress);
-        Tell(act, TicketKinds.Heard, "", ("message", heard.Id.Value), ("channel", channel), ("stage", Stage));
+        // A word never collides; a stage it moved does, with whoever decided before it was said.
+        Tell(act, TicketKinds.Heard, moves ? "stage" : "", ("message", heard.Id.Value), ("channel", channel), ("stage", Stage));
         return heard;
     }
 

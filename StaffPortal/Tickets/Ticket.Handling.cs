@@ -92,17 +92,19 @@ public sealed partial class Ticket
 
     private void Reenter(Act act, StageCategory stage)
     {
-        var ordered = visits.OrderBy(v => v.From).ThenBy(v => v.Id).ToList();
-        if (ordered.Count >= 2 && ordered[^1].To is null && ordered[^2].Stage == stage)
-        {
-            visits.Remove(ordered[^1]);
-            ordered[^2].GoOn();
-            SetStage(stage, act.At);
-        }
-        else
+        var now = visits.Single(v => v.To is null);
+        // By their instants, not by their order: several stays may have begun at one instant.
+        var before = visits.Where(v => v != now && v.Stage == stage && v.To == now.From).MaxBy(v => v.From);
+        if (before is null)
         {
             Enter(act, stage);
+            return;
         }
+        visits.Remove(now);
+        before.GoOn();
+        SetStage(stage, before.From);
+        if (stage == StageCategory.Closed)
+            ResolvedAt ??= visits.Where(v => v.Stage == StageCategory.Resolved && v.To == before.From).Max(v => (DateTimeOffset?)v.From);
     }
 
     private void SetStage(StageCategory stage, DateTimeOffset at)
