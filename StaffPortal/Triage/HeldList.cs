@@ -26,7 +26,14 @@ public sealed class HeldList
 
     public bool Holds => HeldNew + HeldMoved + HeldGone > 0;
 
-    public IEnumerable<QueueRow> HeldRows => fresh.Where(f => shown.All(s => s.Row.Id != f.Id));
+    public IEnumerable<QueueRow> HeldRows
+    {
+        get
+        {
+            var known = shown.Select(s => s.Row.Id).ToHashSet();
+            return fresh.Where(f => !known.Contains(f.Id));
+        }
+    }
 
     /// <summary>A new view: shows these rows, holds nothing.</summary>
     public void Start(IReadOnlyList<QueueRow> rows)
@@ -36,13 +43,16 @@ public sealed class HeldList
         (HeldNew, HeldMoved) = (0, 0);
     }
 
-    /// <summary>The next page, below what is shown.</summary>
+    /// <summary>The last row of the newest reading: the next page goes on after it, wherever the last shown row is by now.</summary>
+    public QueueRow? End => fresh.Count > 0 ? fresh[^1] : null;
+
+    /// <summary>The page after <see cref="End"/>: its rows are shown below, except those that are on the screen already.</summary>
     public void Append(IReadOnlyList<QueueRow> page)
     {
+        var paged = page.Select(r => r.Id).ToHashSet();
+        fresh = [.. fresh.Where(f => !paged.Contains(f.Id)), .. page];
         var known = shown.Select(s => s.Row.Id).ToHashSet();
-        var added = page.Where(r => !known.Contains(r.Id)).ToList();
-        fresh = [.. fresh.Where(f => added.All(a => a.Id != f.Id)), .. added];
-        shown.AddRange(added.Select(r => new ShownRow(r)));
+        shown.AddRange(page.Where(r => !known.Contains(r.Id)).Select(r => new ShownRow(r)));
         Count();
     }
 
@@ -103,7 +113,7 @@ public sealed class HeldList
     private void Count()
     {
         var places = shown.Where(s => s.Gone is null).Select((s, i) => (s.Row.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        HeldNew = fresh.Count(f => !places.ContainsKey(f.Id) && shown.All(s => s.Row.Id != f.Id));
+        HeldNew = HeldRows.Count();
         var order = fresh.Where(f => places.ContainsKey(f.Id)).Select(f => places[f.Id]).ToList();
         HeldMoved = order.Count - LongestRising(order);
     }

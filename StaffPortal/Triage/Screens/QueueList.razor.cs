@@ -288,14 +288,13 @@ public sealed partial class QueueList : LiveComponent
 
     private async Task LoadMoreAsync(CancellationToken ct)
     {
-        if (held.Shown.Count >= Most)
+        if (held.Shown.Count >= Most || held.End is not { } end)
         {
             more = false;
             return;
         }
         var viewer = await Current.GetAsync(ct);
-        var last = held.Shown.Last(s => s.Gone is null).Row.KeyFor(View.Order);
-        var page = await Reads.PageAsync(viewer, View, last, NextPage, ct);
+        var page = await Reads.PageAsync(viewer, View, end.KeyFor(View.Order), NextPage, ct);
         more = page.Count == NextPage;
         held.Append(page);
     }
