@@ -54,7 +54,7 @@ public class Open311Portal : IAsyncLifetime
 
     public PortalContext Open() => Services.GetRequiredService<IDbContextFactory<PortalContext>>().CreateDbContext();
 
-    public Act Act() => Journal.Act.OfTimer(Services.GetRequiredService<TimeProvider>().Now());
+    public Act Act() => StaffPortal.Journal.Act.OfTimer(Services.GetRequiredService<TimeProvider>().Now());
 
     /// <summary>Posts fields as clients do: urlencoded, without a charset.</summary>
     public async Task<Answer> PostAsync(string fields, string suffix = "json", string query = "", string? contentType = "application/x-www-form-urlencoded")
