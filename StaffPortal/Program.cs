@@ -27,7 +27,7 @@ try
     builder.Services.AddMessaging();
     builder.Services.AddTriage();
     builder.Services.AddChannels();
-    builder.Services.AddSampleTown();
+    builder.Services.AddSampleTown(builder.Configuration);
 
     var app = builder.Build();
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(app.Lifetime.ApplicationStopping);

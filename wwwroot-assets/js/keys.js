@@ -4,6 +4,7 @@
 const sequenceTime = 1200;
 const again = 250;
 const repeat = 60;
+const mostWaiting = 20;
 
 const registrations = [];
 let next = 1;
@@ -20,8 +21,10 @@ export function register(target, keys, options) {
     repeats: new Set((options?.repeats ?? []).map(normal)),
     inDialog: options?.inDialog === true,
     busy: new Set(),
+    waiting: new Map(),
     last: new Map(),
   });
+  tell();
   return id;
 }
 
@@ -35,6 +38,12 @@ export function change(id, keys, repeats) {
 export function unregister(id) {
   const at = registrations.findIndex(r => r.id === id);
   if (at >= 0) registrations.splice(at, 1);
+  tell();
+}
+
+/** How many maps are on the page; a test waits for them before it presses. */
+function tell() {
+  document.documentElement.dataset.keymaps = String(registrations.length);
 }
 
 /** "ctrl + k" and "Ctrl+K" are one key; the parts of a sequence are parted by spaces. */
@@ -93,6 +102,8 @@ function onKey(event) {
   if (hit) {
     forget();
     event.preventDefault();
+    // Out of the field at once: the key pressed next is a command again, before the page has answered.
+    if (chord === 'Escape' && inText(event.target)) event.target.blur();
     press(hit, whole, event.repeat);
     return;
   }
@@ -121,18 +132,33 @@ function forget() {
 async function press(registration, keys, held) {
   const repeats = registration.repeats.has(keys);
   if (held && !repeats) return;
+  // Text typed right after the key belongs into the field the key leads to; the field says when it is the right one already.
+  document.querySelector(`[data-focus-key="${CSS.escape(keys)}"]`)?.focus();
   const now = performance.now();
+  if (repeats && !held && registration.busy.has(keys)) {
+    // Quick presses are steps, each of them; a few wait for their turn.
+    registration.waiting.set(keys, Math.min((registration.waiting.get(keys) ?? 0) + 1, mostWaiting));
+    return;
+  }
   // A bouncing key is not two acts; a held one waits until the server has drawn the last step.
-  if (registration.busy.has(keys) || now - (registration.last.get(keys) ?? -1e9) < (repeats ? repeat : again)) return;
+  if (registration.busy.has(keys) || now - (registration.last.get(keys) ?? -1e9) < (repeats ? (held ? repeat : 0) : again)) return;
   registration.last.set(keys, now);
   registration.busy.add(keys);
   try {
-    await registration.target.invokeMethodAsync('Pressed', keys);
+    do {
+      await registration.target.invokeMethodAsync('Pressed', keys);
+    } while (take(registration, keys));
   } catch {
     // The circuit is gone or the page has been left; live.js tells the reader.
   } finally {
     registration.busy.delete(keys);
   }
+}
+
+function take(registration, keys) {
+  const left = registration.waiting.get(keys) ?? 0;
+  registration.waiting.set(keys, Math.max(0, left - 1));
+  return left > 0;
 }
 
 document.addEventListener('keydown', onKey);

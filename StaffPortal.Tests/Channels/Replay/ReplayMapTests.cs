@@ -39,6 +39,15 @@ public sealed class ReplayMapTests
     }
 
     [Fact]
+    public void What_every_row_answers_alike_is_sent_as_attributes()
+    {
+        var map = ReplayMap.Parse("""{ "service": { "otherwise": "street-lights" }, "address": "street", "answers": { "FAULT": "out" } }""");
+
+        Assert.Equal([("service_code", "street-lights"), ("address_string", "Lorraine St"), ("attribute[FAULT]", "out")],
+            map.Fields(Row(("street", "Lorraine St"))).Select(f => (f.Key, f.Value)));
+    }
+
+    [Fact]
     public void Every_column_that_is_not_there_is_named()
     {
         var refused = Assert.Throws<ReplayRefusedException>(() => ReplayMap.Parse(Map).CheckAgainst(["kind", "street", "zip", "y", "x", "text"]));

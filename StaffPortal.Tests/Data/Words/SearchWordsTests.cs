@@ -25,4 +25,14 @@ public sealed class SearchWordsTests
         var exact = Indexed.Where(text => search.Matches(text.Value, Reach.Exact)).Select(text => text.Key).ToList();
         return exact.Count > 0 ? exact : Indexed.Where(text => search.Matches(text.Value, Reach.Wide)).Select(text => text.Key);
     }
+
+    [Theory]
+    [InlineData("Opening hours 8.00 to 16.00")]
+    [InlineData("The bill is 295,00 euros")]
+    [InlineData("00 000 0000 00000 +358000000")]
+    public void No_word_is_empty_whatever_figures_stand_in_a_text(string text)
+    {
+        Assert.DoesNotContain("", SearchWords.ForIndex(text).Split(' '));
+        Assert.DoesNotContain(SearchWords.ForQuery(text).Terms, term => term.Words.Concat(term.Beginnings).Contains(""));
+    }
 }

@@ -26,6 +26,9 @@ public sealed record ReplayMap
     public string? Lat { get; init; }
     public string? Long { get; init; }
 
+    /// <summary>Answers to questions a service must have answered and no column tells, by attribute code; the same for every row.</summary>
+    public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Columns looked at and left out on purpose (status, dates: the requests are made now).</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
@@ -85,6 +88,8 @@ public sealed record ReplayMap
             Add("lat", Of(Lat));
             Add("long", Of(Long));
         }
+        foreach (var (code, answer) in Answers)
+            Add($"attribute[{code}]", answer);
         return fields;
 
         string? Of(string? column) => column is not null && row.TryGetValue(column, out var value) && !string.IsNullOrWhiteSpace(value)

@@ -27,8 +27,10 @@ internal static partial class PhoneNumbers
     public static string National(string written)
     {
         var digits = string.Concat(written.Where(char.IsAsciiDigit));
-        var abroad = written.StartsWith('+') || digits.StartsWith("00", StringComparison.Ordinal);
-        digits = digits.StartsWith("00", StringComparison.Ordinal) ? digits[2..] : digits;
+        // "00" alone, as in "8.00", is a figure and no way abroad.
+        var dialled = digits.Length > 4 && digits.StartsWith("00", StringComparison.Ordinal);
+        var abroad = written.StartsWith('+') || dialled;
+        digits = dialled ? digits[2..] : digits;
         var bare = digits.Length is >= 11 and <= 13;
         return digits.StartsWith(Finland, StringComparison.Ordinal) && (abroad || bare)
             ? "0" + digits[Finland.Length..].TrimStart('0')
