@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Data;
 using StaffPortal.Rights;
-using StaffPortal.Staff;
 using StaffPortal.Tests.Support;
 using StaffPortal.Tickets;
 using Xunit;
@@ -24,7 +23,6 @@ public abstract class TicketDeskRaceTests<TDb> : DbTests<TDb>
         var town = await SmallTown.SettleAsync(Db, People, Ct);
         var tickets = await town.ReceiveAsync(Tickets, Ct);
         var desk = Get<TicketDesk>();
-        await Get<StaffDirectory>().GetAsync(Ct);
 
         // Everybody goes through the list from a place of their own, so that a ticket meets many at once.
         var answers = await Task.WhenAll(town.Handlers.Select((person, n) => Task.Run(async () =>

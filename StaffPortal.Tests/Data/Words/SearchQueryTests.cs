@@ -58,6 +58,27 @@ public sealed class SearchQueryTests
         Assert.Equal(words.Split(' ').Distinct().Count(), words.Split(' ').Length);
     }
 
+    /// <summary>An empty word is an error in PostgreSQL and syntax in neither.</summary>
+    [Theory]
+    [InlineData("klo 8:00, 00, 000, 0045, +, +358, 00358")]
+    [InlineData("- – -- '' ’s ´ \u00AD \u0301 ʹ ª º ½ ² Ⅳ ① ﬁ ㎏ ・ - x-ʹ-y")]
+    public void No_word_is_empty(string text)
+    {
+        Assert.All(SearchWords.ForIndex(text).Split(' '), word => Assert.NotEqual("", word));
+        Assert.All(SearchWords.ForQuery(text).Terms.SelectMany(t => t.Words.Concat(t.Beginnings).Concat(t.Fallbacks)), word => Assert.NotEqual("", word));
+    }
+
+    [Fact]
+    public void No_word_is_empty_whatever_two_characters_stand_together()
+    {
+        for (var c = '\0'; c < char.MaxValue; c++)
+            foreach (var text in (ReadOnlySpan<string>)[$"a{c}b", $"{c}", $"0{c}0"])
+            {
+                Assert.DoesNotContain("", SearchWords.ForIndex(text, "x").Split(' '));
+                Assert.DoesNotContain(SearchWords.ForQuery(text).Terms, term => term.Words.Contains(""));
+            }
+    }
+
     [Fact]
     public void A_very_long_conversation_is_indexed_to_a_limit()
     {
