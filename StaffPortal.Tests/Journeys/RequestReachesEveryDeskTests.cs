@@ -39,7 +39,7 @@ public abstract class RequestReachesEveryDeskTests<TDb> where TDb : TestDb, new(
         Assert.Equal(before, await sari.NumbersAsync(10));
 
         await sari.PressAsync("u");
-        await Expect(sari.Row(before[0] + 1).Or(sari.Page.Locator(".nt")).First).ToBeVisibleAsync();
+        await Expect(sari.Page.Locator(".nt").First).ToBeVisibleAsync();
         var newest = (await sari.NumbersAsync(1))[0];
         Assert.True(newest > before.Max());
         await leena.PressAsync("u");

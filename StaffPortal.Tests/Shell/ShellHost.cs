@@ -44,6 +44,7 @@ public sealed class ShellHost : IAsyncDisposable
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.AddShell();
         builder.Services.AddSingleton<LiveHealth>();
+        builder.Services.AddSingleton<LiveFeed>();
         builder.Services.AddCascadingValue(_ => (Viewer?)Clerk);
         builder.Services.AddSingleton<IPreferenceKeeper, RecordingKeeper>();
         var app = builder.Build();
