@@ -3,6 +3,7 @@ using StaffPortal.Controls;
 using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
+using StaffPortal.Texts;
 using StaffPortal.Tickets;
 
 namespace StaffPortal.Triage.Screens;
@@ -11,7 +12,7 @@ namespace StaffPortal.Triage.Screens;
 public sealed partial class DeskViews : LiveComponent
 {
     private QueueCounts counts = QueueCounts.None;
-    private IReadOnlyList<Team> teams = [];
+    private IReadOnlyList<TeamQueue> teams = [];
     private int mine;
     private long seq;
 
@@ -45,10 +46,12 @@ public sealed partial class DeskViews : LiveComponent
         var staff = await Staff.GetAsync(ct);
         (counts, mine, seq) = await Reads.CountsAsync(viewer, ct);
         var scope = viewer.Scope(FactName.ReadTickets);
-        teams = [.. staff.Teams.Values.Where(t => scope.Holds(t.Department)).OrderBy(t => t.Order)];
+        teams = [.. staff.Teams.Values.Where(t => scope.Holds(t.Department)).OrderBy(t => t.Order).Select(t => new TeamQueue(t.Id, t.Name, t.Icon))];
     }
 
     private bool Is(QueueKind kind) => Address.Kind == kind;
 
     private static string Href(QueueKind kind) => new DeskAddress(kind).ToUri();
+
+    private sealed record TeamQueue(TeamId Id, LocalText Name, string Icon);
 }

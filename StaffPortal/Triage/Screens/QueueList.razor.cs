@@ -112,39 +112,6 @@ public sealed partial class QueueList : LiveComponent
         _ = RefreshAsync();
     }
 
-    /// <summary>The row after or before the chosen one; it is brought into view with focus.</summary>
-    public async Task<QueueRow?> StepAsync(int by)
-    {
-        var at = held.Shown.ToList().FindIndex(s => s.Row.Id == Chosen);
-        var to = at < 0 ? (by > 0 ? 0 : held.Shown.Count - 1) : at + by;
-        if (to >= held.Shown.Count && more)
-            await LoadMoreAsync(Gone);
-        if (to < 0 || to >= held.Shown.Count)
-            return null;
-        var row = held.Shown[to].Row;
-        await ShowAsync(to, row);
-        return row;
-    }
-
-    /// <summary>After an act: the row to go on with, when the one acted on has left this view.</summary>
-    public async Task<QueueRow?> NextIfGoneAsync(TicketId id)
-    {
-        if (Words.Length > 0 || Row(id) is not { } row || View.Holds(row))
-            return null;
-        var at = held.Shown.ToList().FindIndex(s => s.Row.Id == id);
-        var next = held.Shown.Skip(at + 1).Concat(held.Shown.Take(at).Reverse()).FirstOrDefault(s => s.Gone is null && View.Holds(s.Row));
-        if (next is null)
-            return null;
-        await ShowAsync(held.Shown.ToList().IndexOf(next), next.Row);
-        return next.Row;
-    }
-
-    public async Task FocusChosenAsync()
-    {
-        if (Row(Chosen) is { } row)
-            await ShowAsync(held.Shown.ToList().FindIndex(s => s.Row.Id == Chosen), row);
-    }
-
     /// <summary>Shows what is held. Also called by the browser after the list rested at its top for a second.</summary>
     [JSInvokable]
     [OpenToAll("shows again what this screen has read already")]
@@ -304,11 +271,5 @@ public sealed partial class QueueList : LiveComponent
         if (window is not null)
             await window.RefreshDataAsync();
         StateHasChanged();
-    }
-
-    private async Task ShowAsync(int at, QueueRow row)
-    {
-        module ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/scroll.js");
-        await module.InvokeVoidAsync("showRow", box, $"[data-ticket=\"{row.Number}\"]", at, RowHeight);
     }
 }
