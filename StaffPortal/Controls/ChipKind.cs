@@ -1,6 +1,6 @@
 namespace StaffPortal.Controls;
 
-/// <summary>What a chip says. Each has its own shape, word and colour (design.md §2).</summary>
+/// <summary>What a chip says. Each has its own shape, word and colour.</summary>
 public enum ChipKind
 {
     /// <summary>Filled circle: past the promise.</summary>

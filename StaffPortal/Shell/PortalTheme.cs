@@ -2,7 +2,7 @@ using MudBlazor;
 
 namespace StaffPortal.Shell;
 
-/// <summary>The tokens MudBlazor has a slot for (design.md §2); what it has none for stays a CSS variable. A test holds the two together.</summary>
+/// <summary>The tokens MudBlazor has a slot for; what it has none for stays a CSS variable. A test holds the two together.</summary>
 public static class PortalTheme
 {
     private static readonly string[] Fonts =

@@ -4,7 +4,7 @@ namespace StaffPortal.Texts;
 
 /// <summary>
 /// The two cultures of a language: <see cref="Ui"/> chooses the words, <see cref="Formats"/> the dates and numbers.
-/// Dates and numbers look alike in all three languages (design.md §6), so a colleague reading over a shoulder misreads nothing.
+/// Dates and numbers look alike in all three languages, so a colleague reading over a shoulder misreads nothing.
 /// </summary>
 public static class Cultures
 {
