@@ -32,6 +32,7 @@ public static class DataSetup
         if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
         {
             services.AddSingleton<IWriteGate, SqliteWriteGate>();
+            services.AddSingleton<IServerHints, OneServer>();
             services.AddSingleton<IDbContextFactory<PortalContext>>(s => new SqliteContexts(folder.Database, s.GetRequiredService<PortalContextParts>()));
             services.AddSingleton<INumbers, SqliteNumbers>();
             services.AddSingleton<DatabaseStart, SqliteStart>();
@@ -49,6 +50,7 @@ public static class DataSetup
             services.AddSingleton<IWordIndex, PostgresWordIndex>();
             services.AddSingleton<PostgresBell>();
             services.AddHostedService(s => s.GetRequiredService<PostgresBell>());
+            services.AddSingleton<IServerHints>(s => s.GetRequiredService<PostgresBell>());
         }
         else
         {
