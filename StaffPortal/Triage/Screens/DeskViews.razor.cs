@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using StaffPortal.Controls;
 using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
@@ -34,9 +33,6 @@ public sealed partial class DeskViews : LiveComponent
 
     [Inject]
     private StaffDirectory Staff { get; set; } = default!;
-
-    [Inject]
-    private IEnumerable<DeskFoot> Feet { get; set; } = [];
 
     protected override IEnumerable<string> Topics => [Live.Topics.Desk, Live.Topics.Organisation];
 
