@@ -1,0 +1,7 @@
+namespace StaffPortal.Benchmarks;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using StaffPortal.Catalogue;
+using StaffPortal.Data;
+using StaffPortal.Live;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Benchmarks.Places;
+
+/// <summary>A data folder with its database, as a portal would be started on it.</summary>
+/// <param name="Kind">Which database.</param>
+/// <param name="Folder">The data folder; on PostgreSQL it holds only the lock file.</param>
+/// <param name="Settings">The portal's settings for it.</param>
+public sealed record Place(DatabaseKind Kind, string Folder, IReadOnlyDictionary<string, string?> Settings)
+{
+    /// <summary>The portal's services on it as the program composes them, but not started: nothing runs in the background.</summary>
+    public OpenPlace Open()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = Folder });
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(Settings);
+        var folder = DataFolder.Take(Folder);
+        builder.Services.AddPortalData(builder.Configuration, folder);
+        builder.Services.AddLive();
+        builder.AddStaff();
+        builder.Services.AddCatalogue();
+        builder.Services.AddTickets();
+        return new(builder.Build(), folder);
+    }
+
+    /// <summary>Makes or brings up to date the tables.</summary>
+    public async Task PrepareAsync(CancellationToken ct)
+    {
+        await using var portal = Open();
+        await portal.Get<DatabaseStart>().PrepareAsync(ct);
+    }
+}
