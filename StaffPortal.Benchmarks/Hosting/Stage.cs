@@ -1,0 +1,47 @@
+using StaffPortal.Benchmarks.Building;
+using StaffPortal.Benchmarks.Measuring;
+using StaffPortal.Benchmarks.Places;
+
+namespace StaffPortal.Benchmarks.Hosting;
+
+/// <summary>The real program running on a copy of built data, for what writes; the copy is removed at the end.</summary>
+public sealed class Stage : IAsyncDisposable
+{
+    private const string Copy = "copy";
+
+    private readonly IHome home;
+
+    private Stage(IHome home, PortalProcess portal, Place place)
+    {
+        this.home = home;
+        Portal = portal;
+        Place = place;
+    }
+
+    public PortalProcess Portal { get; }
+
+    public Place Place { get; }
+
+    public static async Task<Stage> OpenAsync(Options options, DatabaseKind kind, Report report, CancellationToken ct)
+    {
+        var home = await Homes.OpenAsync(kind, options, ct);
+        try
+        {
+            var (name, _) = await new TownFile(options, report).GetAsync(home, kind, ct);
+            var place = await home.CopyAsync(name, Copy, ct);
+            return new(home, await PortalProcess.StartAsync(place, ct), place);
+        }
+        catch
+        {
+            await home.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Portal.DisposeAsync();
+        await home.RemoveAsync(Copy, CancellationToken.None);
+        await home.DisposeAsync();
+    }
+}
