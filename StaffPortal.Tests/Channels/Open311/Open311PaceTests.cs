@@ -1,55 +1,41 @@
+using System.Net;
+using Microsoft.Extensions.Options;
 using StaffPortal.Channels.Keys;
+using StaffPortal.Channels.Open311;
+using StaffPortal.Journal;
 using Xunit;
 
 namespace StaffPortal.Tests.Channels.Open311;
 
-public sealed class Open311PaceTests : Open311Portal
+public sealed class Open311PaceTests
 {
-    private const string Slow = "key-of-a-slow-app";
-
-    protected override IEnumerable<(string Name, string Value)> Settings => [("Open311:PerMinuteAndAddress", "40"), ("Open311:Jurisdictions:0", "meriharju.fi")];
-
     [Fact]
-    public async Task A_key_is_held_to_its_own_measure_in_the_asked_format()
+    public void Guesses_reads_and_keys_are_measured_apart_and_by_address()
     {
-        await using (var db = Open())
-        {
-            db.Add(ApiKey.Make(Act(), ApiKeyId.New(), new("Slow app", true, false, PerMinute: 3), ApiKeySecret.Hash(Slow)));
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        }
+        using var pace = new Open311Pace(Options.Create(new Open311Settings { PerMinuteAndAddress = 1 }));
+        var key = ApiKey.Make(Act.OfTimer(DateTimeOffset.UnixEpoch), ApiKeyId.New(), new("App", true, false, PerMinute: 1), ApiKeySecret.Hash("x"));
+        var (here, there) = (IPAddress.Parse("192.0.2.1"), IPAddress.Parse("192.0.2.2"));
 
-        var answers = new List<Answer>();
-        for (var i = 0; i < 4; i++)
-            answers.Add(await CreateAsync(Slow, i, "xml"));
-
-        Assert.Equal([200, 200, 200, 429], answers.Select(answer => answer.Status));
-        Assert.Equal("text/xml; charset=utf-8", answers[3].ContentType);
-        Assert.Equal(("429", "Too many calls; try again later."), (answers[3].Xml.Descendants("code").Single().Value, answers[3].Xml.Descendants("description").Single().Value));
-        Assert.InRange(answers[3].Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
-        Assert.Equal(200, (await CreateAsync(Key, 9, "json")).Status);
+        Assert.Null(pace.Knock(here));
+        Assert.Null(pace.Guess(here));
+        Assert.InRange(pace.Knock(here)!.Time, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+        Assert.NotNull(pace.Guess(here));
+        Assert.Null(pace.Knock(there));
+        Assert.Null(pace.Read(here));
+        Assert.NotNull(pace.Read(here));
+        Assert.Null(pace.Create(key));
+        Assert.NotNull(pace.Create(key));
     }
 
-    [Fact]
-    public async Task An_address_that_guesses_keys_or_reads_too_much_is_put_off()
+    [Theory]
+    [InlineData("2001:db8:0:1::1", "2001:db8:0:1:ffff::2", true)]
+    [InlineData("2001:db8:0:1::1", "2001:db8:0:2::1", false)]
+    [InlineData("::ffff:192.0.2.1", "192.0.2.1", true)]
+    public void Whoever_holds_a_network_is_one(string one, string other, bool isOne)
     {
-        var guesses = new List<int>();
-        for (var i = 0; i < 60; i++)
-            guesses.Add((await CreateAsync($"guess-{i}", i, "json")).Status);
+        using var pace = new Open311Pace(Options.Create(new Open311Settings { PerMinuteAndAddress = 1 }));
+        pace.Read(IPAddress.Parse(one));
 
-        Assert.Equal(403, guesses[0]);
-        Assert.Equal(429, guesses[^1]);
-        var read = await GetAsync("/open311/v2/services.json");
-        Assert.Equal((429, (429, "Too many calls; try again later.")), (read.Status, Assert.Single(read.Errors)));
+        Assert.Equal(isOne, pace.Read(IPAddress.Parse(other)) is not null);
     }
-
-    [Fact]
-    public async Task Another_jurisdiction_is_not_here()
-    {
-        Assert.Equal(404, (await GetAsync("/open311/v2/services.json?jurisdiction_id=elsewhere.fi")).Status);
-        Assert.Equal(200, (await GetAsync("/open311/v2/services.json?jurisdiction_id=Meriharju.fi")).Status);
-        Assert.Equal(404, (await PostAsync($"api_key={Key}&service_code=public-AtOnce&address_string=x&jurisdiction_id=elsewhere.fi")).Status);
-    }
-
-    private Task<Answer> CreateAsync(string key, int i, string suffix) =>
-        PostAsync($"api_key={key}&service_code=public-AtOnce&address_string=x&description=pace+{i}", suffix);
 }

@@ -1,5 +1,6 @@
 using StaffPortal.Catalogue;
 using StaffPortal.Channels.Open311;
+using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -18,6 +19,7 @@ public abstract class Open311ReaderTests<TDb> : DbTests<TDb>
     private readonly DepartmentId streets = DepartmentId.New();
     private Service potholes = null!;
     private Service lamps = null!;
+    private Service hidden = null!;
     private CatalogueDirectory catalogue = null!;
     private Open311Medians medians = null!;
     private long number = 100;
@@ -111,6 +113,32 @@ public abstract class Open311ReaderTests<TDb> : DbTests<TDb>
         Assert.Null((await ListAsync($"?service_request_id={id}"))[0].Extension);
     }
 
+    [Fact]
+    public async Task What_is_not_public_is_seen_only_with_the_key_it_came_with()
+    {
+        var key = Guid.CreateVersion7();
+        var open = await OpenAsync(potholes, daysAgo: 1);
+        await using (var db = Open())
+        {
+            var act = Act.OfTimer(Now);
+            var guarded = Customer.Meet(act, CustomerId.New(), CustomerKind.Person, "Aino", "Virtanen", Language.Fi);
+            guarded.Protect(act);
+            db.AddRange(guarded,
+                Ticket.Open(act, Opening(201, potholes, Channel.Counter, null)), Ticket.Open(act, Opening(202, hidden, Channel.Open311, null)),
+                Ticket.Open(act, Opening(203, potholes, Channel.Open311, guarded)),
+                Ticket.Open(act with { Origin = Origin.Channel, ActorId = key }, Opening(204, hidden, Channel.Open311, null)));
+            await db.SaveChangesAsync(Ct);
+        }
+        var everything = new Open311Query { Ids = [open, "201", "202", "203", "204"] };
+
+        Assert.Equal([open], (await Reader.ListAsync(Viewer.Anonymous, everything, Ct)).Select(r => r.Id));
+        Assert.Equal(["204", open], (await Reader.ListAsync(new Viewer(key, "App", new HashSet<Fact>()), everything, Ct)).Select(r => r.Id));
+        Assert.Equal([open], (await Reader.ListAsync(new Viewer(Guid.CreateVersion7(), "Other", new HashSet<Fact>()), everything, Ct)).Select(r => r.Id));
+
+        static Opening Opening(long number, Service service, Channel channel, Customer? reporter) => new(
+            TicketId.New(), number, service, "Subject", "Description", Location.Unknown, channel, Language.Fi, Priority.Normal, reporter);
+    }
+
     [Theory]
     [InlineData("fi", "Kuopat", "Kadut", "Vastaanotettu")]
     [InlineData("sv", "Gropar", "Gator", "Mottaget")]
@@ -135,11 +163,12 @@ public abstract class Open311ReaderTests<TDb> : DbTests<TDb>
         db.AddRange(Department.Found(act, streets, new("Kadut", "Gator", "Streets"), 1), Team.Make(act, team, streets, LocalText.Same("Roads"), "road", 1));
         potholes = Offer("potholes", new("Kuopat", "Gropar", "Potholes"));
         lamps = Offer("lamps", LocalText.Same("Lamps"));
-        db.AddRange(potholes, lamps);
+        hidden = Offer("hidden", LocalText.Same("Hidden"), isPublic: false);
+        db.AddRange(potholes, lamps, hidden);
         await db.SaveChangesAsync(Ct);
 
-        Service Offer(string code, LocalText name) => Service.Offer(act, ServiceId.New(), new(
-            code, name, LocalText.Same(""), LocalText.Same(""), "", streets, team, IsPublic: true, Publish.AtOnce, 60, []));
+        Service Offer(string code, LocalText name, bool isPublic = true) => Service.Offer(act, ServiceId.New(), new(
+            code, name, LocalText.Same(""), LocalText.Same(""), "", streets, team, isPublic, Publish.AtOnce, 60, []));
     }
 
     public override async ValueTask DisposeAsync()

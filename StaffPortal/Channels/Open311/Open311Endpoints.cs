@@ -78,19 +78,19 @@ public static class Open311Endpoints
     {
         var format = Open311Gate.FormatOf(suffix);
         var address = request.HttpContext.Connection.RemoteIpAddress;
-        if (pace.Ask(address) is { } patience)
+        if (pace.Knock(address) is { } patience)
             return Open311Reply.TooFast(patience, format);
 
         var form = await Open311Body.ReadAsync(request.ContentType, request.Query, request.Body, ct);
         if (!form.IsGood)
-            return pace.Take(address) is { } pause ? Open311Reply.TooFast(pause, format) : Open311Reply.Refused(form.Errors, format);
+            return pace.Guess(address) is { } pause ? Open311Reply.TooFast(pause, format) : Open311Reply.Refused(form.Errors, format);
         if (form.Value["api_key"] is not { } secret || await keys.FindAsync(secret, ct) is not { } key)
         {
-            if (pace.Take(address) is { } wait)
+            if (pace.Guess(address) is { } wait)
                 return Open311Reply.TooFast(wait, format);
             return Open311Reply.Refused([Open311Error.Forbidden(form.Value["api_key"] is null ? "api_key is missing." : "api_key is not known.")], format);
         }
-        if (pace.Take(key) is { } slower)
+        if (pace.Create(key) is { } slower)
             return Open311Reply.TooFast(slower, format);
         uses.Used(key.Id);
         if (gate.Refuse(form.Value["jurisdiction_id"]) is { } elsewhere)

@@ -17,7 +17,7 @@ public sealed partial class Open311Gate(Open311Pace pace, IOptions<Open311Settin
             return Open311Reply.Refused([Open311Error.Missing("There is no such format; there are xml and json.")], format);
         if (HttpMethods.IsGet(request.Method))
         {
-            if (pace.Take(context.HttpContext.Connection.RemoteIpAddress) is { } wait)
+            if (pace.Read(context.HttpContext.Connection.RemoteIpAddress) is { } wait)
                 return Open311Reply.TooFast(wait, format);
             if (Refuse(request.Query["jurisdiction_id"].FirstOrDefault()) is { } elsewhere)
                 return Open311Reply.Refused([elsewhere], format);

@@ -7,31 +7,39 @@ using StaffPortal.Channels.Keys;
 namespace StaffPortal.Channels.Open311;
 
 /// <summary>
-/// How fast anybody may call: a good key by its own measure, everything else by address. The key stands in the body, so this
-/// cannot be decided before the body is read; an address that has used up its measure is not even read.
+/// How fast anybody may call: a good key by its own measure; reads, and calls with a wrong key or none, each by address. The key
+/// stands in the body, so it is known only when that is read; from an address that guessed too often nothing is read any more.
 /// </summary>
 public sealed class Open311Pace(IOptions<Open311Settings> settings) : IDisposable
 {
-    private readonly PartitionedRateLimiter<IPAddress> byAddress = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
-        RateLimitPartition.GetTokenBucketLimiter(Network(address), _ => Bucket(settings.Value.PerMinuteAndAddress)));
+    private readonly PartitionedRateLimiter<IPAddress> reads = ByAddress(settings);
+    private readonly PartitionedRateLimiter<IPAddress> guesses = ByAddress(settings);
 
-    private readonly PartitionedRateLimiter<ApiKey> byKey = PartitionedRateLimiter.Create<ApiKey, ApiKeyId>(key =>
+    private readonly PartitionedRateLimiter<ApiKey> creates = PartitionedRateLimiter.Create<ApiKey, ApiKeyId>(key =>
         RateLimitPartition.GetTokenBucketLimiter(key.Id, _ => Bucket(key.PerMinute)));
 
-    /// <summary>Whether the address has something left, without taking of it.</summary>
-    public Open311Wait? Ask(IPAddress? address) => Take(byAddress, address ?? IPAddress.None, 0);
+    /// <returns>How long to wait, or null when the address may read.</returns>
+    public Open311Wait? Read(IPAddress? address) => Take(reads, address ?? IPAddress.None, 1);
 
-    /// <returns>How long to wait, or null when the call may go on.</returns>
-    public Open311Wait? Take(IPAddress? address) => Take(byAddress, address ?? IPAddress.None, 1);
+    /// <summary>Before a body is read: whether this address has guessed too often.</summary>
+    public Open311Wait? Knock(IPAddress? address) => Take(guesses, address ?? IPAddress.None, 0);
 
-    /// <returns>How long to wait, or null when the call may go on.</returns>
-    public Open311Wait? Take(ApiKey key) => Take(byKey, key, 1);
+    /// <summary>The body was broken or its key wrong.</summary>
+    public Open311Wait? Guess(IPAddress? address) => Take(guesses, address ?? IPAddress.None, 1);
+
+    /// <returns>How long to wait, or null when the key may create.</returns>
+    public Open311Wait? Create(ApiKey key) => Take(creates, key, 1);
 
     public void Dispose()
     {
-        byAddress.Dispose();
-        byKey.Dispose();
+        reads.Dispose();
+        guesses.Dispose();
+        creates.Dispose();
     }
+
+    private static PartitionedRateLimiter<IPAddress> ByAddress(IOptions<Open311Settings> settings) =>
+        PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
+            RateLimitPartition.GetTokenBucketLimiter(Network(address), _ => Bucket(settings.Value.PerMinuteAndAddress)));
 
     private static Open311Wait? Take<T>(PartitionedRateLimiter<T> limiter, T who, int count)
     {

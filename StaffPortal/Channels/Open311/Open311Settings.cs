@@ -14,6 +14,6 @@ public sealed class Open311Settings
     /// <summary>In words or as an address: how a key is got.</summary>
     public string KeyDesk { get; set; } = "Ask the municipality's service centre for a key.";
 
-    /// <summary>Reads, and calls with a wrong key or none, that one address may make in a minute. A good key has a measure of its own.</summary>
+    /// <summary>Reads that one address may make in a minute, and as many calls with a wrong key or a broken body. A good key has a measure of its own.</summary>
     public int PerMinuteAndAddress { get; set; } = 600;
 }
