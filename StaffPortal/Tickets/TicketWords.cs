@@ -6,7 +6,7 @@ using StaffPortal.Data.Words;
 
 namespace StaffPortal.Tickets;
 
-/// <summary>Keeps a ticket findable: its number, subject, description, address, the reporter's name and reach, and what was said.</summary>
+/// <summary>Keeps a ticket findable: its number, subject, description, address, the reporter's name and reach, what was said, its tags.</summary>
 public sealed class TicketWords : ISaveContributor
 {
     public async ValueTask BeforeSaveAsync(PortalContext db, CancellationToken ct)
@@ -17,22 +17,25 @@ public sealed class TicketWords : ISaveContributor
             var reporter = ticket.Customer is { } id ? await ReporterAsync(db, id, ct) : null;
             db.Add(new WordRow { Number = ticket.Number, Words = Of(ticket, reporter) });
         }
-        var known = opened.Select(t => t.Id).ToHashSet();
         foreach (var ticket in db.ChangeTracker.Entries<Ticket>().Where(e => e.State != EntityState.Added).Select(e => e.Entity).ToList())
         {
-            var said = ticket.Messages.Where(m => db.Entry(m).State is EntityState.Added or EntityState.Detached).Select(m => m.Text).ToList();
+            List<string> said = [.. ticket.Messages.Where(IsNew).Select(m => m.Text), .. ticket.Tags.Where(IsNew).Select(t => t.Word)];
             if (said.Count > 0)
                 await AppendAsync(db, ticket.Number, said, ct);
         }
+        foreach (var customer in db.ChangeTracker.Entries<Customer>().Where(e => e.State == EntityState.Modified).Select(e => e.Entity).ToList())
+            await RewriteAsync(db, customer, ct);
+
+        bool IsNew(object part) => db.Entry(part).State is EntityState.Added or EntityState.Detached;
     }
 
     public static string Of(Ticket ticket, Customer? reporter) => SearchWords.ForIndex([
         ticket.Number.ToString(CultureInfo.InvariantCulture),
         ticket.Subject,
         ticket.Description,
-        ticket.Location.Address,
         ticket.Location.District,
-        // A protected person is not found through their tickets.
+        // A protected person is not found through their tickets, nor the place they speak of.
+        reporter is { IsProtected: true } ? null : ticket.Location.Address,
         .. reporter is { IsProtected: false } ? [reporter.Name, .. reporter.ContactPoints.Select(p => p.Value)] : Array.Empty<string>(),
         .. ticket.Messages.Select(m => m.Text),
         .. ticket.Tags.Select(t => t.Word)]);
@@ -40,6 +43,21 @@ public sealed class TicketWords : ISaveContributor
     private static async Task<Customer?> ReporterAsync(PortalContext db, CustomerId id, CancellationToken ct) =>
         db.ChangeTracker.Entries<Customer>().Select(e => e.Entity).FirstOrDefault(c => c.Id == id)
         ?? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == id, ct);
+
+    /// <summary>A new name or way to reach them is found, and who is protected now is found no more, on every ticket of theirs.</summary>
+    private static async Task RewriteAsync(PortalContext db, Customer customer, CancellationToken ct)
+    {
+        var tickets = await db.Set<Ticket>().AsNoTracking().Include(t => t.Messages).Include(t => t.Tags).AsSplitQuery()
+            .Where(t => t.Customer == customer.Id).ToListAsync(ct);
+        await db.Entry(customer).Collection(c => c.ContactPoints).LoadAsync(ct);
+        foreach (var ticket in tickets)
+        {
+            if (await db.Set<WordRow>().FindAsync([ticket.Number], ct) is { } row)
+                row.Words = Of(ticket, customer);
+            else
+                db.Add(new WordRow { Number = ticket.Number, Words = Of(ticket, customer) });
+        }
+    }
 
     private static async Task AppendAsync(PortalContext db, long number, IReadOnlyList<string> texts, CancellationToken ct)
     {
