@@ -46,7 +46,9 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
             QueueSort.Oldest => tickets.Where(t => t.ReceivedAt > at),
             _ => tickets.Where(t => t.ReceivedAt < at),
         };
-        rows.AddRange(await Rows(db, Ordered(beyond, view.Order).Take(count - rows.Count), view.Order).ToListAsync(ct));
+        var further = await Rows(db, Ordered(beyond, view.Order).Take(count - rows.Count), view.Order).ToListAsync(ct);
+        // One that moved between the two readings is in both; no list shows a ticket twice.
+        rows.AddRange(further.ExceptBy(rows.Select(r => r.Id), r => r.Id));
         return rows;
     }
 
@@ -129,7 +131,7 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
         return named.Select(x => new QueueRow(
             x.t.Id, x.t.Number, x.t.Version, x.t.Subject, x.t.Service, x.t.Department, x.t.Team, x.t.Owner,
             x.t.Stage, x.t.Priority, x.t.Channel, x.t.Language,
-            x.c == null || x.c.IsProtected ? null : x.c.FirstName + " " + x.c.LastName, x.c != null && x.c.IsProtected,
+            x.c == null || x.c.IsProtected ? null : (x.c.FirstName + " " + x.c.LastName).Trim(), x.c != null && x.c.IsProtected,
             x.t.ReceivedAt, x.t.DueAt, x.t.IsOpen, x.t.IsFlagged));
     }
 }

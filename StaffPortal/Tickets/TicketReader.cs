@@ -24,15 +24,14 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             : null;
         var mayContact = customer is { IsProtected: false } && viewer.Has(FactName.SeeContactData, row.Department);
         var messages = await db.Set<Message>().AsNoTracking().Where(m => m.Ticket == id)
-            .OrderBy(m => m.At).ThenBy(m => m.Id)
             .LeftJoin(db.Set<Customer>(), m => m.From, c => c.Id, (m, c) => new { m, c })
-            .OrderBy(x => x.m.At)
+            .OrderBy(x => x.m.At).ThenBy(x => x.m.Id)
             .Select(x => new MessageLine(x.m.Id, x.m.Kind, x.m.State, x.m.Author,
-                x.c == null || x.c.IsProtected ? null : x.c.FirstName + " " + x.c.LastName, x.m.Channel, x.m.Text, x.m.At, x.m.LeavesAt))
+                x.c == null || x.c.IsProtected ? null : (x.c.FirstName + " " + x.c.LastName).Trim(), x.m.Channel, x.m.Text, x.m.At, x.m.LeavesAt))
             .ToListAsync(ct);
         var flags = await db.Set<Flag>().AsNoTracking().Where(f => f.Ticket == id && f.LoweredAt == null).OrderBy(f => f.RaisedAt)
             .Select(f => new FlagLine(f.Id, f.Reason, f.RaisedBy, f.RaisedAt, f.ExpiresAt)).ToListAsync(ct);
-        var visits = await db.Set<StageVisit>().AsNoTracking().Where(v => v.Ticket == id).OrderBy(v => v.From)
+        var visits = await db.Set<StageVisit>().AsNoTracking().Where(v => v.Ticket == id).OrderBy(v => v.From).ThenBy(v => v.To == null).ThenBy(v => v.To)
             .Select(v => new VisitLine(v.Stage, v.From, v.To)).ToListAsync(ct);
         var tags = await db.Set<TicketTag>().AsNoTracking().Where(t => t.Ticket == id).OrderBy(t => t.Word).Select(t => t.Word).ToListAsync(ct);
         var reporters = await db.Set<Contact>().AsNoTracking().Where(c => c.Ticket == id && c.Reporter != null).Select(c => c.Reporter).Distinct().CountAsync(ct);
