@@ -13,6 +13,8 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
     /// <summary>How long a public reply can be taken back.</summary>
     public static readonly TimeSpan ReplyWaits = TimeSpan.FromSeconds(8);
 
+    private const string Undo = "undo";
+
     private static readonly string[] OwnerField = ["owner"];
     private static readonly string[] StageField = ["stage"];
     private static readonly string[] PriorityField = ["priority"];
@@ -30,9 +32,9 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
                 return new NotAllowed(Refusal.UnknownPerson);
             if (team is not null && team != ticket.Team && people.Team(team) is null)
                 return new NotAllowed(Refusal.UnknownTeam);
-            var before = new TicketBefore(new(ticket.Owner, ticket.Team), ticket.Stage);
+            var (had, stage, version) = (new OwnerBefore(ticket.Owner, ticket.Team), ticket.Stage, ticket.Version);
             ticket.Assign(act, owner, team);
-            return new Done(ticket.Number, ticket.Version, before);
+            return new Done(ticket.Number, ticket.Version, ticket.Version == version ? null : new(had, ticket.Stage == stage ? null : stage));
         }, ct);
 
     [Needs(FactName.WorkTickets)]
@@ -50,12 +52,12 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
     public Task<TicketOutcome> PrioritiseAsync(Viewer viewer, TicketCommand command, Priority priority, CancellationToken ct) =>
         ChangeAsync(viewer, command, "prioritise", PriorityField, async (ticket, act) =>
         {
-            var before = new TicketBefore(Priority: ticket.Priority);
+            var (had, version) = (ticket.Priority, ticket.Version);
             ticket.Prioritise(act, priority, await DueMinutesAsync(ticket, ct));
-            return new Done(ticket.Number, ticket.Version, before);
+            return new Done(ticket.Number, ticket.Version, ticket.Version == version ? null : new(Priority: had));
         }, ct);
 
-    /// <summary>Takes one's own act back, if nobody has set the same fields since.</summary>
+    /// <summary>Takes one's own act back, the one after which the ticket had the version seen, if nobody else has set the same fields since.</summary>
     [Needs(FactName.WorkTickets)]
     public Task<TicketOutcome> UndoAsync(Viewer viewer, TicketCommand command, TicketBefore before, CancellationToken ct)
     {
@@ -66,9 +68,12 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
             fields.Add("stage");
         if (before.Priority is not null)
             fields.Add("priority");
-        return ChangeAsync(viewer, command, "undo", [.. fields], async (ticket, act) =>
+        return ChangeAsync(viewer, command, Undo, [.. fields], async (db, ticket, act) =>
         {
-            if (before.Owner is { } owner && owner.Owner != viewer.Staff && owner.Owner is not null && !viewer.Has(FactName.AssignTickets, ticket.Department))
+            // Whoever was allowed the act is allowed to take it back, and nothing else: a handler may give back what they took from a colleague.
+            var done = await db.Set<JournalEntry>().AsNoTracking()
+                .SingleOrDefaultAsync(e => e.SubjectId == ticket.Id.Value && e.SubjectVersion == command.Seen, ct);
+            if (done is null || done.ActorId != viewer.ActorId || !before.IsWhatChangedIn(done))
                 return new NotAllowed(Refusal.NoRight);
             ticket.Undo(act, before, await DueMinutesAsync(ticket, ct));
             return new Done(ticket.Number, ticket.Version);
@@ -90,7 +95,7 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
         {
             if (string.IsNullOrWhiteSpace(word))
                 return Refused(Refusal.Empty);
-            if (word.Length > TicketTag.WordLength)
+            if (word.Trim().Length > TicketTag.WordLength)
                 return Refused(Refusal.TooLong);
             ticket.Tag(act, word);
             return Accepted(new Done(ticket.Number, ticket.Version));
@@ -99,9 +104,13 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
     private async Task<int> DueMinutesAsync(Ticket ticket, CancellationToken ct) =>
         (await catalogue.GetAsync(ct)).Services[ticket.Service].DueMinutes;
 
-    /// <summary>Loads, checks right and collision, lets the verb decide; the entry and the receipt are saved together.</summary>
     private Task<TicketOutcome> ChangeAsync(
         Viewer viewer, TicketCommand command, string kind, string[] fields, Func<Ticket, Act, Task<TicketOutcome>> verb, CancellationToken ct) =>
+        ChangeAsync(viewer, command, kind, fields, (_, ticket, act) => verb(ticket, act), ct);
+
+    /// <summary>Loads, checks right and collision, lets the verb decide; the entry and the receipt are saved together.</summary>
+    private Task<TicketOutcome> ChangeAsync(
+        Viewer viewer, TicketCommand command, string kind, string[] fields, Func<PortalContext, Ticket, Act, Task<TicketOutcome>> verb, CancellationToken ct) =>
         commands.OnceAsync(viewer.ActorId ?? Guid.Empty, command.Id, kind, async (db, stop) =>
         {
             var ticket = await db.Set<Ticket>().Include(t => t.Visits).Include(t => t.Flags).Include(t => t.Tags)
@@ -111,9 +120,9 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
                 return new NotFound();
             if (!viewer.Has(FactName.WorkTickets, ticket.Department))
                 return new NotAllowed(Refusal.NoRight);
-            if (await db.SinceAsync(ticket, command.Seen, fields, stop) is { } theirs)
+            if (await db.SinceAsync(ticket, command.Seen, fields, kind == Undo ? viewer.ActorId : null, stop) is { } theirs)
                 return new TakenBy(theirs.ActorId, theirs.HappenedAt, fields.First(theirs.Touches));
-            return await verb(ticket, Act.By(viewer.ActorId!.Value, clock.Now()));
+            return await verb(db, ticket, Act.By(viewer.ActorId!.Value, clock.Now()));
         }, ct);
 
     private static Task<TicketOutcome> Accepted(Done done) => Task.FromResult<TicketOutcome>(done);
