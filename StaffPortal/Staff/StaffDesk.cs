@@ -10,16 +10,29 @@ namespace StaffPortal.Staff;
 /// <summary>What is done about people who work here.</summary>
 public sealed class StaffDesk(IDbContextFactory<PortalContext> contexts, TimeProvider clock)
 {
+    private const int Attempts = 3;
+
     /// <summary>Keeps how a person wants their own screens.</summary>
     [OpenToAll("everybody sets their own screens; the viewer is the person changed")]
     public async Task PreferAsync(Viewer viewer, Language language, ThemeChoice theme, Spacing spacing, bool singleKeys, CancellationToken ct)
     {
         if (viewer.Staff is not { } me)
             return;
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var person = await db.Set<StaffMember>().SingleAsync(s => s.Id == me, ct);
-        person.Prefer(Act.By(me.Value, clock.Now()), language, theme, spacing, singleKeys);
-        await db.SaveChangesAsync(ct);
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            var person = await db.Set<StaffMember>().SingleAsync(s => s.Id == me, ct);
+            person.Prefer(Act.By(me.Value, clock.Now()), language, theme, spacing, singleKeys);
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                // Two quick choices, or a role given meanwhile: neither concerns the other.
+            }
+        }
     }
 
     /// <summary>
