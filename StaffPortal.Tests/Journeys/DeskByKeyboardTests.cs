@@ -1,4 +1,8 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using StaffPortal.Catalogue;
 using StaffPortal.Tests.Support;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -96,6 +100,30 @@ public sealed class DeskByKeyboardTests(DeskByKeyboardTests.Town town) : IClassF
         await Expect(olli.Page.Locator(".views a", new() { HasTextString = "Home care" })).ToHaveCountAsync(0);
         var sari = await DeskWindow.OpenAsync(town.Host, "sari.koskinen", "/desk?view=allopen");
         Assert.True(await olli.CountAsync("All open") < await sari.CountAsync("All open"));
+    }
+
+    [Fact]
+    public async Task A_text_is_shown_to_the_public_only_after_a_clerk_has_read_it()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var service = (await town.Host.Services.GetRequiredService<CatalogueDirectory>().GetAsync(ct)).Services.Values
+            .First(s => s is { IsPublic: true, Publish: Publish.AfterApproval } && !s.Attributes.Any(a => a.Required));
+        using var client = await town.Host.ClientAsync();
+        var answer = await client.PostAsync("/open311/v2/requests.json", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["api_key"] = await Keys.MakeAsync(town.Host, perMinute: 300),
+            ["service_code"] = service.Code,
+            ["address_string"] = "Harjukatu 3",
+            ["description"] = "The bench has lost its back",
+        }), ct);
+        var id = (await answer.Content.ReadFromJsonAsync<JsonElement>(ct))[0].GetProperty("service_request_id").GetString()!;
+        Assert.DoesNotContain("lost its back", await client.GetStringAsync($"/open311/v2/requests/{id}.json", ct), StringComparison.Ordinal);
+
+        var sari = await DeskWindow.OpenAsync(town.Host, "sari.koskinen", $"/desk?view=allopen&sort=newest&ticket={id}");
+        await sari.Preview.GetByRole(AriaRole.Button, new() { Name = "Show to the public" }).ClickAsync();
+        await Expect(sari.Preview.GetByRole(AriaRole.Button, new() { Name = "Show to the public" })).ToHaveCountAsync(0);
+
+        Assert.Contains("lost its back", await client.GetStringAsync($"/open311/v2/requests/{id}.json", ct), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Live;
@@ -53,6 +54,10 @@ public sealed partial class TicketPreview : LiveComponent
 
     protected override IEnumerable<string> Topics =>
         Ticket is { } id ? [Live.Topics.Ticket(id.Value), Live.Topics.Presence, Live.Topics.Pulse] : [];
+
+    /// <summary>Its service shows a request's text to everybody only after staff have read it.</summary>
+    private bool WaitsForApproval => details is { MayWork: true, IsApproved: false, Row: { Channel: Channel.Open311, IsProtected: false } row }
+        && Catalogue.Current.Services.GetValueOrDefault(row.Service) is { IsPublic: true, Publish: Publish.AfterApproval };
 
     private string? ServiceName => details is null ? null : Catalogue.Current.Services.GetValueOrDefault(details.Row.Service)?.Name.Here;
 
@@ -147,6 +152,13 @@ public sealed partial class TicketPreview : LiveComponent
     {
         Sign(Live.Doing.Reading);
         await OnDone.InvokeAsync((details!.Row, sent.Words, sent.Outcome));
+    }
+
+    private async Task ApproveAsync()
+    {
+        var row = details!.Row;
+        var outcome = await Desk.ApproveForPublicAsync(await Current.GetAsync(Gone), new(CommandId.New(), row.Id, row.Version), Gone);
+        await OnDone.InvokeAsync((row, T["Did.Approved", row.Number], outcome));
     }
 
     private async Task WithdrawAsync(MessageId reply)
