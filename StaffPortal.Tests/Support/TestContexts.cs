@@ -12,7 +12,6 @@ namespace StaffPortal.Tests.Support;
 /// </summary>
 public sealed class TestContexts(Func<PortalContext> open) : IDbContextFactory<PortalContext>
 {
-    private static readonly JournalledSetGuard Guard = new();
     private static readonly SqlitePragmas Pragmas = new();
 
     public PortalContext CreateDbContext() => open();
@@ -21,14 +20,14 @@ public sealed class TestContexts(Func<PortalContext> open) : IDbContextFactory<P
     {
         var options = new DbContextOptionsBuilder<SqlitePortalContext>()
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, Pooling = true, DefaultTimeout = 10 }.ToString())
-            .AddInterceptors(Pragmas, Guard)
+            .AddInterceptors(Pragmas, JournalledSetGuard.Instance)
             .Options;
         return new(() => new SqlitePortalContext(options, parts));
     }
 
     public static TestContexts Postgres(string address, PortalContextParts parts)
     {
-        var options = new DbContextOptionsBuilder<PostgresPortalContext>().UseNpgsql(address).AddInterceptors(Guard).Options;
+        var options = new DbContextOptionsBuilder<PostgresPortalContext>().UseNpgsql(address).AddInterceptors(JournalledSetGuard.Instance).Options;
         return new(() => new PostgresPortalContext(options, parts));
     }
 

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Npgsql;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
 using StaffPortal.Data;
@@ -49,12 +48,7 @@ public abstract class TestDb : ITestDb
     public async ValueTask DisposeAsync()
     {
         if (portal is not null)
-        {
-            var source = portal.Services.GetService<NpgsqlDataSource>();
             await portal.DisposeAsync();
-            if (source is not null)
-                await source.DisposeAsync();
-        }
         await DropAsync();
         Folder.Dispose();
         GC.SuppressFinalize(this);

@@ -42,7 +42,7 @@ public static class DataSetup
         {
             var address = configuration["Database:ConnectionString"]
                 ?? throw new StartRefusedException("Database:Provider is Postgres, but Database:ConnectionString is not set.");
-            services.AddSingleton(NpgsqlDataSource.Create(address));
+            services.AddSingleton(_ => NpgsqlDataSource.Create(address));   // made by the container, so closed by it
             services.AddSingleton<IWriteGate, PostgresWriteGate>();
             services.AddSingleton<IDbContextFactory<PortalContext>>(s => new PostgresContexts(s.GetRequiredService<NpgsqlDataSource>(), s.GetRequiredService<PortalContextParts>()));
             services.AddSingleton<INumbers, PostgresNumbers>();

@@ -8,6 +8,13 @@ namespace StaffPortal.Data;
 /// <summary>Refuses <c>ExecuteUpdate</c> and <c>ExecuteDelete</c> on anything that is not marked exempt: they would change rows without an entry.</summary>
 public sealed class JournalledSetGuard : IQueryExpressionInterceptor
 {
+    /// <summary>The one of the process: with a guard of their own, contexts could not share EF's model and would build it again.</summary>
+    public static JournalledSetGuard Instance { get; } = new();
+
+    private JournalledSetGuard()
+    {
+    }
+
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
         if (queryExpression is MethodCallExpression { Method.Name: "ExecuteUpdate" or "ExecuteDelete" } bulk

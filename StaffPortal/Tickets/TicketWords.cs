@@ -62,10 +62,9 @@ public sealed class TicketWords : ISaveContributor
     private static async Task AppendAsync(PortalContext db, long number, IReadOnlyList<string> texts, CancellationToken ct)
     {
         var row = await db.Set<WordRow>().FindAsync([number], ct);
-        var words = SearchWords.ForIndex(texts);
         if (row is null)
-            db.Add(new WordRow { Number = number, Words = words });
+            db.Add(new WordRow { Number = number, Words = SearchWords.ForIndex(texts) });
         else
-            row.Words = string.Join(' ', row.Words.Split(' ').Concat(words.Split(' ')).Where(w => w.Length > 0).Distinct());
+            row.Words = SearchWords.Extend(row.Words, texts);
     }
 }

@@ -15,7 +15,7 @@ public sealed class PostgresContexts : IDbContextFactory<PortalContext>
         Source = source;
         options = new DbContextOptionsBuilder<PostgresPortalContext>()
             .UseNpgsql(source)
-            .AddInterceptors(new JournalledSetGuard())
+            .AddInterceptors(JournalledSetGuard.Instance)
             .Options;
     }
 

@@ -23,6 +23,6 @@ public sealed class SqliteContexts : IDbContextFactory<PortalContext>
     internal static DbContextOptions<SqlitePortalContext> Options(string file) =>
         new DbContextOptionsBuilder<SqlitePortalContext>()
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, Pooling = true, DefaultTimeout = 10 }.ToString())
-            .AddInterceptors(new SqlitePragmas(), new JournalledSetGuard())
+            .AddInterceptors(new SqlitePragmas(), JournalledSetGuard.Instance)
             .Options;
 }
