@@ -20,6 +20,8 @@ public sealed record QueueView(QueueKind Kind, TeamId? Team = null, StaffId? Own
 
     public Channel? Channel { get; init; }
 
+    public bool IsFiltered => Language is not null || Priority is not null || Stage is not null || Channel is not null;
+
     /// <summary>The order it is really read in.</summary>
     public QueueSort Order => WithDone ? QueueSort.Newest : Sort;
 

@@ -20,7 +20,8 @@ public sealed class DeskReads(SharedReads shared, LiveFeed feed, QueueReader que
             var size = Math.Min(count - rows.Count, QueueReader.LargestPage);
             var from = after;
             var page = await shared.GetAsync(new PageKey(view, from, size, scope), head, stop => queue.PageAsync(viewer, view, from, size, stop), ct);
-            rows.AddRange(page.Value);
+            // Each page is of its own instant: one that moved down between two of them is in both, and is taken once.
+            rows.AddRange(page.Value.ExceptBy(rows.Select(r => r.Id), r => r.Id));
             seq = Math.Min(seq, page.Seq);
             if (page.Value.Count < size)
                 break;

@@ -8,6 +8,7 @@ public static class TriageSetup
     public static IServiceCollection AddTriage(this IServiceCollection services)
     {
         services.AddSingleton<DeskReads>();
+        services.AddTransient<DeskList>();
         services.AddSingleton(new RailBadge("Desk", typeof(DeskBadge)));
         foreach (var (keys, word) in new[]
         {

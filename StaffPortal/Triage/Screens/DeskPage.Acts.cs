@@ -121,25 +121,25 @@ public sealed partial class DeskPage
         switch (outcome)
         {
             case Done { Before: { } before } ok:
-                list?.Anticipate(row.Id, r => r with { Version = ok.Version });
+                list?.Anticipate(row.Id, r => r with { Version = Math.Max(r.Version, ok.Version) });
                 Offer(done, new(row.Id, ok.Number, ok.Version, before));
                 if (list is not null && await list.NextIfGoneAsync(row.Id) is { } next)
                     await ChooseAsync(next);
                 break;
             case Done ok:
-                list?.Anticipate(row.Id, r => r with { Version = ok.Version });
+                list?.Anticipate(row.Id, r => r with { Version = Math.Max(r.Version, ok.Version) });
                 Snackbar.Add(done, Severity.Normal, snack => snack.HideIcon = true);
                 break;
             case TakenBy theirs:
-                list?.Anticipate(row.Id, _ => row);
+                list?.TakeBack(row);
                 Snackbar.Add(T["Refused.Taken", Staff.Current.Person(theirs.Who)?.Name ?? T["Somebody"], row.Number, T[$"Field.{theirs.Field}"]], Severity.Warning);
                 break;
             case NotAllowed refused:
-                list?.Anticipate(row.Id, _ => row);
+                list?.TakeBack(row);
                 Snackbar.Add(T[$"Refused.{refused.Reason}"], Severity.Warning);
                 break;
             default:
-                list?.Anticipate(row.Id, _ => row);
+                list?.TakeBack(row);
                 Snackbar.Add(T["Refused.NotFound"], Severity.Warning);
                 break;
         }

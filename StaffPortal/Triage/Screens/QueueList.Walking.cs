@@ -9,13 +9,13 @@ public sealed partial class QueueList
     /// <summary>The row after or before the chosen one; it is brought into view with focus.</summary>
     public async Task<QueueRow?> StepAsync(int by)
     {
-        var at = held.Shown.ToList().FindIndex(s => s.Row.Id == Chosen);
-        var to = at < 0 ? (by > 0 ? 0 : held.Shown.Count - 1) : at + by;
-        if (to >= held.Shown.Count && more)
+        var at = Held.Shown.ToList().FindIndex(s => s.Row.Id == Chosen);
+        var to = at < 0 ? (by > 0 ? 0 : Held.Shown.Count - 1) : at + by;
+        if (to >= Held.Shown.Count && List.More)
             await LoadMoreAsync(Gone);
-        if (to < 0 || to >= held.Shown.Count)
+        if (to < 0 || to >= Held.Shown.Count)
             return null;
-        var row = held.Shown[to].Row;
+        var row = Held.Shown[to].Row;
         await ShowAsync(to, row);
         return row;
     }
@@ -25,18 +25,18 @@ public sealed partial class QueueList
     {
         if (Words.Length > 0 || Row(id) is not { } row || View.Holds(row))
             return null;
-        var at = held.Shown.ToList().FindIndex(s => s.Row.Id == id);
-        var next = held.Shown.Skip(at + 1).Concat(held.Shown.Take(at).Reverse()).FirstOrDefault(s => s.Gone is null && View.Holds(s.Row));
+        var at = Held.Shown.ToList().FindIndex(s => s.Row.Id == id);
+        var next = Held.Shown.Skip(at + 1).Concat(Held.Shown.Take(at).Reverse()).FirstOrDefault(s => s.Gone is null && View.Holds(s.Row));
         if (next is null)
             return null;
-        await ShowAsync(held.Shown.ToList().IndexOf(next), next.Row);
+        await ShowAsync(Held.Shown.ToList().IndexOf(next), next.Row);
         return next.Row;
     }
 
     public async Task FocusChosenAsync()
     {
         if (Row(Chosen) is { } row)
-            await ShowAsync(held.Shown.ToList().FindIndex(s => s.Row.Id == Chosen), row);
+            await ShowAsync(Held.Shown.ToList().FindIndex(s => s.Row.Id == Chosen), row);
     }
 
     private async Task ShowAsync(int at, QueueRow row)

@@ -1,4 +1,4 @@
-namespace StaffPortal.Triage.Screens;
+namespace StaffPortal.Triage;
 
 /// <summary>What a list holds back.</summary>
 /// <param name="New">Rows that wait.</param>
