@@ -33,9 +33,12 @@ public sealed class AskPool
         return chance.Of(asks[service]);
     }
 
-    /// <summary>The search words of one text, found once.</summary>
-    public string[] WordsOf(string text) =>
-        words.GetOrAdd(text, t => SearchWords.ForIndex(t).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The search words of one text; found once, except for what hardly comes again: numbers, telephone numbers, e-mail addresses.</summary>
+    public string[] WordsOf(string text) => text.Contains('@', StringComparison.Ordinal) || text.All(c => char.IsAsciiDigit(c) || c == '+')
+        ? Find(text)
+        : words.GetOrAdd(text, Find);
+
+    private static string[] Find(string text) => SearchWords.ForIndex(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static Ask Compose(Chance chance, TownService service, DateTimeOffset now)
     {

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using StaffPortal.Customers;
-using StaffPortal.Data.Words;
 using StaffPortal.Journal;
 using StaffPortal.SampleTown;
 using StaffPortal.Texts;
@@ -11,8 +9,6 @@ namespace StaffPortal.Benchmarks.Building;
 /// <summary>The customers of a big town, by their number; one in ten tickets has one of its own.</summary>
 public sealed class BulkPeople(ulong seed, int tickets, DateTimeOffset metAt)
 {
-    private readonly ConcurrentDictionary<int, string> words = new();
-
     public int Count { get; } = Math.Max(100, tickets / 10);
 
     /// <summary>A few people reach us again and again: squaring the draw makes the first tenth ask a third of the time.</summary>
@@ -39,10 +35,6 @@ public sealed class BulkPeople(ulong seed, int tickets, DateTimeOffset metAt)
 
     /// <summary>In +358 48, a prefix no operator holds.</summary>
     public static string PhoneOf(int index) => string.Create(CultureInfo.InvariantCulture, $"+35848{1_000_000 + (index * 7919L % 9_000_000)}");
-
-    /// <summary>What a ticket of theirs is found by.</summary>
-    public string WordsOf(int index, Customer customer) => words.GetOrAdd(index, _ =>
-        customer.IsProtected ? "" : SearchWords.ForIndex([customer.Name, .. customer.ContactPoints.Select(p => p.Value)]));
 
     private static string EmailOf(int index, string first, string last) =>
         string.Create(CultureInfo.InvariantCulture, $"{Residents.Plain(first)}.{Residents.Plain(last)}{index}@posti.example");

@@ -1,8 +1,6 @@
-using System.Globalization;
 using StaffPortal.Channels.Keys;
 using StaffPortal.Customers;
 using StaffPortal.Data;
-using StaffPortal.Data.Words;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
 using StaffPortal.SampleTown;
@@ -58,6 +56,7 @@ public sealed class BulkTown
     /// <summary>What is open is mostly young: the newest three in a hundred hold five of six.</summary>
     private double OpenChance(int index) => openShare / 0.02 * (index >= Tickets * 0.97 ? 0.55 : 0.0036);
 
+    /// <returns>The ticket with all that happened to it, and who asked, by their number and as a customer.</returns>
     public (Ticket Ticket, int? Reporter, Customer? Customer) Tell(int index)
     {
         var draw = new Chance(seed).For($"ticket {index}");
@@ -80,17 +79,12 @@ public sealed class BulkTown
     }
 
     /// <summary>Equal to <see cref="TicketWords.Of"/>, from words found once per text.</summary>
-    public WordRow WordsOf(Ticket ticket, int? reporter, Customer? customer)
+    public WordRow WordsOf(Ticket ticket, Customer? reporter)
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
-        all.UnionWith(SearchWords.ForIndex(ticket.Number.ToString(CultureInfo.InvariantCulture)).Split(' '));
-        foreach (var text in new[] { ticket.Subject, ticket.Description, ticket.Location.Address, ticket.Location.District })
-            if (!string.IsNullOrEmpty(text))
+        foreach (var text in TicketWords.TextsOf(ticket, reporter))
+            if (!string.IsNullOrWhiteSpace(text))
                 all.UnionWith(pool.WordsOf(text));
-        if (reporter is { } who)
-            all.UnionWith(People.WordsOf(who, customer!).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var text in ticket.Messages.Select(m => m.Text).Concat(ticket.Tags.Select(t => t.Word)))
-            all.UnionWith(pool.WordsOf(text));
         return new() { Number = ticket.Number, Words = string.Join(' ', all) };
     }
 }

@@ -29,7 +29,11 @@ public sealed class TicketWords : ISaveContributor
         bool IsNew(object part) => db.Entry(part).State is EntityState.Added or EntityState.Detached;
     }
 
-    public static string Of(Ticket ticket, Customer? reporter) => SearchWords.ForIndex([
+    public static string Of(Ticket ticket, Customer? reporter) => SearchWords.ForIndex(TextsOf(ticket, reporter));
+
+    /// <summary>What is indexed, text by text.</summary>
+    internal static IEnumerable<string?> TextsOf(Ticket ticket, Customer? reporter) =>
+    [
         ticket.Number.ToString(CultureInfo.InvariantCulture),
         ticket.Subject,
         ticket.Description,
@@ -38,7 +42,8 @@ public sealed class TicketWords : ISaveContributor
         reporter is { IsProtected: true } ? null : ticket.Location.Address,
         .. reporter is { IsProtected: false } ? [reporter.Name, .. reporter.ContactPoints.Select(p => p.Value)] : Array.Empty<string>(),
         .. ticket.Messages.Select(m => m.Text),
-        .. ticket.Tags.Select(t => t.Word)]);
+        .. ticket.Tags.Select(t => t.Word),
+    ];
 
     private static async Task<Customer?> ReporterAsync(PortalContext db, CustomerId id, CancellationToken ct) =>
         db.ChangeTracker.Entries<Customer>().Select(e => e.Entity).FirstOrDefault(c => c.Id == id)
