@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -5,10 +7,12 @@ namespace StaffPortal.Controls;
 
 /// <summary>
 /// A drawing of <c>MudBlazor.Icons</c>, hidden from screen readers: the word stands beside it or on what holds it.
-/// Drawn as elements, not as markup, and without MudIcon's weight: a list has hundreds.
+/// Drawn as elements and without MudIcon's weight; what a list repeats takes <see cref="Mark"/>.
 /// </summary>
 public sealed class Icon : IComponent
 {
+    private static readonly ConcurrentDictionary<(string, int, string?), MarkupString> Marks = new();
+
     private RenderHandle _handle;
     private string? _drawing;
     private int _size;
@@ -25,6 +29,14 @@ public sealed class Icon : IComponent
     /// <summary>More classes than <c>i</c>.</summary>
     [Parameter]
     public string? Class { get; set; }
+
+    /// <summary>
+    /// The same drawing as one piece of markup, for parts a list has hundreds of: a component keeps at least 1.7 KB on the server
+    /// for as long as the page is open (100 desks: 250 KB each for their icons alone), a piece of markup 40 bytes.
+    /// </summary>
+    public static MarkupString Mark(string drawing, int size = 16, string? css = null) =>
+        Marks.GetOrAdd((drawing, size, css), _ => new(string.Create(CultureInfo.InvariantCulture,
+            $"<svg class=\"{(css is null ? "i" : "i " + css)}\" width=\"{size}\" height=\"{size}\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">{string.Concat(IconShape.Of(drawing).Select(s => s.Markup))}</svg>")));
 
     public void Attach(RenderHandle renderHandle) => _handle = renderHandle;
 

@@ -8,6 +8,9 @@ internal sealed record IconShape(string Element, IReadOnlyList<KeyValuePair<stri
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyList<IconShape>> Known = new();
 
+    /// <summary>The shape as it is written.</summary>
+    public string Markup => new XElement(Element, Attributes.Select(a => new XAttribute(a.Key, a.Value))).ToString();
+
     /// <summary>
     /// The shapes of a drawing such as <c>&lt;path d="M0 0h24v24H0z" fill="none"/&gt;&lt;path d="M3 18h18…"/&gt;</c>.
     /// The invisible square that Material icons begin with is left out.

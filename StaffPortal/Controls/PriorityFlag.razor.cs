@@ -10,12 +10,12 @@ public sealed partial class PriorityFlag
     [Parameter, EditorRequired]
     public int Level { get; set; }
 
-    private (string Class, string? Digit, string Key) Look => Level switch
+    private static (string Class, string? Digit, string Key) LookOf(int level) => level switch
     {
         >= 2 => ("urgent", "1", "Priority.Urgent"),
         1 => ("high", "2", "Priority.High"),
         _ => ("normal", null, "Priority.Normal"),
     };
 
-    private string Word => SharedTexts.Say(Cultures.Current, Look.Key);
+    private static string WordOf(int level) => SharedTexts.Say(Cultures.Current, LookOf(level).Key);
 }

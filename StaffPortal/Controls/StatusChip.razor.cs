@@ -20,5 +20,5 @@ public sealed partial class StatusChip
     [Parameter]
     public string? Class { get; set; }
 
-    private string Shown => Words ?? (ChipLook.Of(Kind).Word is { } key ? SharedTexts.Say(Cultures.Current, key) : string.Empty);
+    private static string WordOf(ChipKind kind) => ChipLook.Of(kind).Word is { } key ? SharedTexts.Say(Cultures.Current, key) : string.Empty;
 }

@@ -70,14 +70,19 @@ public sealed partial class QueueLine
         Shown.Gone is { } gone ? Why(gone) : null,
     }.Where(w => !string.IsNullOrEmpty(w)));
 
+    /// <summary>The first drawing is not asked for by <see cref="ShouldRender"/>; forgotten, it would be done twice, and kept twice.</summary>
+    protected override void OnInitialized() => drawn = ToDraw();
+
     protected override bool ShouldRender()
     {
-        var now = (Shown, Chosen, First, string.Join(' ', Here.Select(p => p.Staff)), IsNew);
+        var now = ToDraw();
         if (now == drawn)
             return false;
         drawn = now;
         return true;
     }
+
+    private (ShownRow, bool, bool, string, bool) ToDraw() => (Shown, Chosen, First, string.Join(' ', Here.Select(p => p.Staff)), IsNew);
 
     private string Why(GoneReason gone)
     {
