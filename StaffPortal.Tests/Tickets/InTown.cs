@@ -22,7 +22,7 @@ internal static class InTown
     {
         await using var context = db.Contexts.CreateDbContext();
         var act = Act.OfTimer(db.Clock.Now());
-        var person = StaffMember.Join(act, StaffId.New(), name, "", LocalText.Same(""), Language.En, "test", $"{name} {Guid.NewGuid()}");
+        var person = StaffMember.Join(act, StaffId.New(), name, "", LocalText.Same(""), Language.En, "test", name);
         person.Grant(act, role, department);
         context.Add(person);
         await context.SaveChangesAsync(ct);

@@ -10,7 +10,7 @@ namespace StaffPortal.Triage.Screens;
 /// <summary>One row of a list. It is drawn again only when something of it changed.</summary>
 public sealed partial class QueueLine
 {
-    private (ShownRow, bool, bool, string, bool) drawn;
+    private (ShownRow, bool, bool, string, int) drawn;
 
     [Parameter, EditorRequired]
     public ShownRow Shown { get; set; } = default!;
@@ -58,9 +58,11 @@ public sealed partial class QueueLine
 
     private string Spoken => string.Join(", ", new string?[]
     {
+        IsNew ? T["New"].Value : null,
         Row.Priority == Priority.Normal ? null : Words.Of(Row.Priority),
         $"{Row.Number}",
         Row.Subject,
+        Row.IsFlagged ? T["Flagged"].Value : null,
         Row.IsProtected ? T["Protected"].Value : Row.CustomerName,
         ServiceName,
         Words.Of(Row.Stage),
@@ -82,7 +84,9 @@ public sealed partial class QueueLine
         return true;
     }
 
-    private (ShownRow, bool, bool, string, bool) ToDraw() => (Shown, Chosen, First, string.Join(' ', Here.Select(p => p.Staff)), IsNew);
+    /// <summary>With the spoken name, by its hash: the time left is in it, and whoever listens must not hear that of an hour ago.</summary>
+    private (ShownRow, bool, bool, string, int) ToDraw() =>
+        (Shown, Chosen, First, string.Join(' ', Here.Select(p => p.Staff)), Spoken.GetHashCode(StringComparison.Ordinal));
 
     private string Why(GoneReason gone)
     {
