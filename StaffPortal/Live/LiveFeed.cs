@@ -37,6 +37,13 @@ public sealed partial class LiveFeed(ILogger<LiveFeed> log)
     /// <summary>Something outside the journal changed: presence, the pulse.</summary>
     public void Hint(params ReadOnlySpan<string> topics) => Tell([.. topics], Head);
 
+    /// <summary>How many listen to a topic now; for tests and benchmarks.</summary>
+    internal int Listeners(string topic)
+    {
+        lock (gate)
+            return byTopic.TryGetValue(topic, out var listeners) ? listeners.Count : 0;
+    }
+
     internal void Begin(long seq) => Interlocked.Exchange(ref head, seq);
 
     private void Tell(HashSet<string> topics, long seq)

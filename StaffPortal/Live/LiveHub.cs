@@ -32,18 +32,18 @@ public sealed class LiveHub(JournalFeed journal, LiveFeed feed, IViewerSource vi
         var cursor = sinceSeq;
         if (cursor < 0 || cursor > feed.Head)
             cursor = feed.Head;
-        if (feed.Head - cursor > LongestReplay)
-        {
+        var reload = feed.Head - cursor > LongestReplay;
+        if (reload)
             cursor = feed.Head;
-            var now = DateTimeOffset.UnixEpoch;
-            yield return new(cursor, LiveNotice.Reload, topics, now, now);
-        }
         while (true)
         {
             // Asked again for every batch: a right that is taken away ends the feed at once.
             var viewer = await viewers.OfAsync(Context.User, ct);
             if (!viewer.Has(FactName.WatchLive))
                 throw new HubException("No right to watch.");
+            if (reload)
+                yield return new(cursor, LiveNotice.Reload, topics, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+            reload = false;
             var scope = viewer.Scope(FactName.ReadTickets);
             var entries = await journal.AfterAsync(cursor, Batch, ct);
             foreach (var entry in entries)
