@@ -56,6 +56,17 @@ internal sealed class DeskWindow(IPage page)
         await page.Locator($"[data-ticket-open='{number}']").WaitForAsync();
     }
 
+    /// <summary>Asks for held news until a row is shown: the last of many arrivals may be held after the first release.</summary>
+    public async Task ReleaseUntilAsync(long number)
+    {
+        for (var asked = 0; asked < 20 && await Row(number).CountAsync() == 0; asked++)
+        {
+            await PressAsync("u");
+            await page.WaitForTimeoutAsync(500);
+        }
+        await Assertions.Expect(Row(number)).ToBeVisibleAsync();
+    }
+
     /// <summary>Presses the key of an act and chooses by its name in the dialog that opens.</summary>
     public async Task ActAsync(string key, string choice)
     {

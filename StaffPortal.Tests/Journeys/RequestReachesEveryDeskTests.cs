@@ -42,8 +42,7 @@ public abstract class RequestReachesEveryDeskTests<TDb> where TDb : TestDb, new(
         await Expect(sari.Page.Locator(".nt").First).ToBeVisibleAsync();
         var newest = (await sari.NumbersAsync(1))[0];
         Assert.True(newest > before.Max());
-        await leena.PressAsync("u");
-        await Expect(leena.Row(newest)).ToBeVisibleAsync();
+        await leena.ReleaseUntilAsync(newest);
 
         // Sari takes it; on Leena's desk it stays in its place, hatched, with the reason.
         await sari.ChooseAsync(newest);
