@@ -19,8 +19,6 @@ public sealed partial class PersonAvatar
 
     private static string Nobody => SharedTexts.Say(Cultures.Current, "Word.NobodyHasTaken");
 
-    private string Spoken => IsHere ? T["Presence.Reading", Name!] : Name!;
-
     private string? SizeClass => Size switch
     {
         AvatarSize.Small => "s",
