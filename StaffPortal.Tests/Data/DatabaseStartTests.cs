@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using StaffPortal.Data;
 using StaffPortal.Tests.Support;
 using Xunit;
@@ -57,6 +59,35 @@ public abstract class DatabaseStartTests<TDb> : DbTests<TDb>
 
 public sealed class DatabaseStartOnSqliteTests : DatabaseStartTests<SqliteDb>
 {
+    [Fact]
+    public async Task A_database_is_copied_before_its_shape_changes_and_two_copies_are_kept()
+    {
+        var folder = Get<DataFolder>();
+        for (var upgrade = 1; upgrade <= 3; upgrade++)
+        {
+            await ExecuteAsync($"INSERT INTO \"Counters\" (\"Name\", \"Next\") VALUES ('upgrade {upgrade}', {upgrade})");
+            await using (var db = Open())
+                await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().Reverse().Skip(1).First(), Ct);
+            Db.Clock.Advance(TimeSpan.FromMinutes(1));
+            await Get<DatabaseStart>().PrepareAsync(Ct);
+        }
+
+        var copies = Directory.GetFiles(folder.Backups, "portal-*.db").Order().ToList();
+        Assert.Equal(2, copies.Count);
+        Assert.Equal([2, 3], copies.Select(UpgradesIn));
+        await using var now = Open();
+        Assert.Empty(await now.Database.GetPendingMigrationsAsync(Ct));
+    }
+
+    private static int UpgradesIn(string copy)
+    {
+        using var connection = new SqliteConnection($"Data Source={copy};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """SELECT count(*) FROM "Counters" WHERE "Name" LIKE 'upgrade %'""";
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     protected override Task ForgetMigrationsAsync()
     {
         using (var connection = new SqliteConnection($"Data Source={Path.Combine(Db.Folder.Path, "portal.db")}"))

@@ -32,6 +32,8 @@ public static class DataSetup
         if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
         {
             services.AddSingleton<IWriteGate, SqliteWriteGate>();
+            services.AddSingleton<SqliteCheckpoints>();
+            services.AddHostedService(s => s.GetRequiredService<SqliteCheckpoints>());
             services.AddSingleton<IServerHints, OneServer>();
             services.AddSingleton<IDbContextFactory<PortalContext>>(s => new SqliteContexts(folder.Database, s.GetRequiredService<PortalContextParts>()));
             services.AddSingleton<INumbers, SqliteNumbers>();
