@@ -19,7 +19,7 @@ public sealed class RolesTests
         [FactName.ManageStaff] = [false, false, false, false, true],
         [FactName.ManageKeys] = [false, false, false, false, true],
         [FactName.Audit] = [false, false, false, false, true],
-        [FactName.CreateRequests] = [false, false, false, false, false],
+        [FactName.CreateRequests] = [true, true, true, false, false],
         [FactName.WatchLive] = [true, true, true, true, true],
     };
 

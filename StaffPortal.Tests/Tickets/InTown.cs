@@ -85,6 +85,6 @@ internal static class InTown
     }
 
     private static Task<Ticket> WholeAsync(PortalContext context, TicketId id, CancellationToken ct) =>
-        context.Set<Ticket>().Include(t => t.Visits).Include(t => t.Flags).Include(t => t.Tags).Include(t => t.Messages).Include(t => t.Contacts)
+        context.Set<Ticket>().Include(t => t.Visits).Include(t => t.Flags).Include(t => t.Tags).Include(t => t.Messages).Include(t => t.Contacts).Include(t => t.CallBacks)
             .AsSplitQuery().SingleAsync(t => t.Id == id, ct);
 }

@@ -1,4 +1,5 @@
 using StaffPortal.Journal;
+using StaffPortal.Rights;
 using StaffPortal.Texts;
 
 namespace StaffPortal.Customers;
@@ -27,6 +28,9 @@ public sealed class Customer : Journalled
     /// <summary>Whereabouts must not be told (turvakielto): name and address are masked everywhere.</summary>
     public bool IsProtected { get; private set; }
 
+    /// <summary>The member of staff a colleague is; null for everybody else.</summary>
+    public StaffId? Colleague { get; private init; }
+
     public IReadOnlyList<ContactPoint> ContactPoints => contactPoints;
 
     public string Name => $"{FirstName} {LastName}".Trim();
@@ -41,6 +45,17 @@ public sealed class Customer : Journalled
     {
         var customer = new Customer { Id = id, Kind = kind, FirstName = firstName.Trim(), LastName = lastName.Trim(), Language = language };
         customer.Remember(act, CustomerKinds.Met, "", ("kind", kind), ("language", language));
+        return customer;
+    }
+
+    /// <summary>A member of staff asks for something themselves.</summary>
+    public static Customer MeetColleague(Act act, CustomerId id, StaffId colleague, string firstName, string lastName, Language language)
+    {
+        var customer = new Customer
+        {
+            Id = id, Kind = CustomerKind.Colleague, Colleague = colleague, FirstName = firstName.Trim(), LastName = lastName.Trim(), Language = language,
+        };
+        customer.Remember(act, CustomerKinds.Met, "", ("kind", customer.Kind), ("language", language), ("colleague", colleague.Value));
         return customer;
     }
 

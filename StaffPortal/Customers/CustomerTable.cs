@@ -11,6 +11,7 @@ public sealed class CustomerTable : IEntityTypeConfiguration<Customer>, IEntityT
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.Ignore(c => c.Memory).Ignore(c => c.SubjectKind).Ignore(c => c.SubjectId).Ignore(c => c.Name);
+        builder.HasIndex(c => c.Colleague, "IX_Customers_Colleague").IsUnique().HasFilter("\"Colleague\" IS NOT NULL");
         builder.HasMany(c => c.ContactPoints).WithOne().HasForeignKey(p => p.Customer);
         builder.Navigation(c => c.ContactPoints).UsePropertyAccessMode(PropertyAccessMode.Field);
     }

@@ -39,6 +39,7 @@ public static class DataSetup
             services.AddSingleton<INumbers, SqliteNumbers>();
             services.AddSingleton<DatabaseStart, SqliteStart>();
             services.AddSingleton<IWordIndex, SqliteWordIndex>();
+            services.AddSingleton<INameIndex, SqliteNameIndex>();
         }
         else if (provider.Equals("Postgres", StringComparison.OrdinalIgnoreCase))
         {
@@ -50,6 +51,7 @@ public static class DataSetup
             services.AddSingleton<INumbers, PostgresNumbers>();
             services.AddSingleton<DatabaseStart, PostgresStart>();
             services.AddSingleton<IWordIndex, PostgresWordIndex>();
+            services.AddSingleton<INameIndex, PostgresNameIndex>();
             services.AddSingleton<PostgresBell>();
             services.AddHostedService(s => s.GetRequiredService<PostgresBell>());
             services.AddSingleton<IServerHints>(s => s.GetRequiredService<PostgresBell>());

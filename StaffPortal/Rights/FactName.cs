@@ -16,7 +16,7 @@ public enum FactName
     ManageStaff,
     ManageKeys,
     Audit,
-    /// <summary>Make requests through an API key.</summary>
+    /// <summary>Take requests in: at the phone and the counter, or through an API key.</summary>
     CreateRequests,
     /// <summary>Follow the live feed through the hub.</summary>
     WatchLive,

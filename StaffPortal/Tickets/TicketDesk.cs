@@ -114,6 +114,7 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
         commands.OnceAsync(viewer.ActorId ?? Guid.Empty, command.Id, kind, async (db, stop) =>
         {
             var ticket = await db.Set<Ticket>().Include(t => t.Visits).Include(t => t.Flags).Include(t => t.Tags)
+                .Include(t => t.CallBacks.Where(c => c.KeptAt == null))
                 .Include(t => t.Messages.Where(m => m.State == MessageState.Waiting)).AsSplitQuery()
                 .SingleOrDefaultAsync(t => t.Id == command.Ticket, stop);
             if (ticket is null || !viewer.Has(FactName.ReadTickets, ticket.Department))

@@ -9,7 +9,7 @@ namespace StaffPortal.Tickets;
 public sealed record TicketDetails(
     QueueRow Row, string Description, Location Location, CustomerId? Customer, Language? CustomerLanguage, string? Phone, string? Email,
     int Reporters, bool IsApproved, string? MediaUrl, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers,
-    IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign);
+    IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<CallBackLine> CallBacks, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign);
 
 /// <param name="Author">The member of staff; null when the requester wrote.</param>
 /// <param name="CustomerName">Who wrote, when it was a customer who is not protected.</param>
@@ -17,5 +17,9 @@ public sealed record MessageLine(
     MessageId Id, MessageKind Kind, MessageState State, Guid? Author, string? CustomerName, Channel? Channel, string Text, DateTimeOffset At, DateTimeOffset? LeavesAt);
 
 public sealed record FlagLine(FlagId Id, string Reason, Guid? RaisedBy, DateTimeOffset RaisedAt, DateTimeOffset? ExpiresAt);
+
+/// <summary>A promise that is not kept yet.</summary>
+/// <param name="Phone">Where to call; null without the right to contact data, or when none is known.</param>
+public sealed record CallBackLine(CallBackId Id, Guid Owner, string? Phone, DateTimeOffset DueAt);
 
 public sealed record VisitLine(StageCategory Stage, DateTimeOffset From, DateTimeOffset? To);

@@ -17,5 +17,7 @@ public static class TicketKinds
     public const string FlagRaised = "ticket.flag-raised";
     public const string FlagLowered = "ticket.flag-lowered";
     public const string Tagged = "ticket.tagged";
+    public const string CallBackPromised = "ticket.call-back-promised";
+    public const string CallBackKept = "ticket.call-back-kept";
     public const string Approved = "ticket.approved";
 }

@@ -5,7 +5,7 @@ namespace StaffPortal.Tickets;
 
 public sealed class TicketPartTables :
     IEntityTypeConfiguration<Contact>, IEntityTypeConfiguration<StageVisit>, IEntityTypeConfiguration<Message>,
-    IEntityTypeConfiguration<Flag>, IEntityTypeConfiguration<TicketTag>
+    IEntityTypeConfiguration<Flag>, IEntityTypeConfiguration<CallBack>, IEntityTypeConfiguration<TicketTag>
 {
     public void Configure(EntityTypeBuilder<Contact> builder)
     {
@@ -37,6 +37,15 @@ public sealed class TicketPartTables :
         builder.Property(f => f.Id).ValueGeneratedNever();
         builder.Ignore(f => f.RootId);
         builder.HasIndex(f => f.ExpiresAt, "IX_Flags_Up").HasFilter("\"LoweredAt\" IS NULL");
+    }
+
+    public void Configure(EntityTypeBuilder<CallBack> builder)
+    {
+        builder.ToTable("CallBacks");
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Ignore(c => c.RootId);
+        builder.HasIndex(c => new { c.Owner, c.DueAt }, "IX_CallBacks_Open").HasFilter("\"KeptAt\" IS NULL");
+        builder.HasIndex(c => c.Ticket);
     }
 
     public void Configure(EntityTypeBuilder<TicketTag> builder)

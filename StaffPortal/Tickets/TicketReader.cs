@@ -31,14 +31,18 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             .ToListAsync(ct);
         var flags = await db.Set<Flag>().AsNoTracking().Where(f => f.Ticket == id && f.LoweredAt == null).OrderBy(f => f.RaisedAt)
             .Select(f => new FlagLine(f.Id, f.Reason, f.RaisedBy, f.RaisedAt, f.ExpiresAt)).ToListAsync(ct);
+        var phone = mayContact ? PointOf(customer!, ContactPointKind.Phone) : null;
+        var mayCall = customer is not { IsProtected: true } && viewer.Has(FactName.SeeContactData, row.Department);
+        var promises = await db.Set<CallBack>().AsNoTracking().Where(c => c.Ticket == id && c.KeptAt == null).OrderBy(c => c.DueAt).ToListAsync(ct);
+        var callBacks = promises.ConvertAll(c => new CallBackLine(c.Id, c.Owner.Value, !mayCall ? null : c.Phone.Length > 0 ? c.Phone : phone, c.DueAt));
         var visits = await db.Set<StageVisit>().AsNoTracking().Where(v => v.Ticket == id).OrderBy(v => v.From).ThenBy(v => v.To == null).ThenBy(v => v.To)
             .Select(v => new VisitLine(v.Stage, v.From, v.To)).ToListAsync(ct);
         var tags = await db.Set<TicketTag>().AsNoTracking().Where(t => t.Ticket == id).OrderBy(t => t.Word).Select(t => t.Word).ToListAsync(ct);
         var reporters = await db.Set<Contact>().AsNoTracking().Where(c => c.Ticket == id && c.Reporter != null).Select(c => c.Reporter).Distinct().CountAsync(ct);
         return new(row, ticket.Description, customer is { IsProtected: true } ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
             ticket.Customer, customer?.Language,
-            mayContact ? PointOf(customer!, ContactPointKind.Phone) : null, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
-            reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, visits,
+            phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
+            reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
             viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department));
     }
 

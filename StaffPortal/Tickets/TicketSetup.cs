@@ -17,6 +17,10 @@ public static class TicketSetup
         services.AddSingleton<FlagExpiry>();
         services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());
         services.AddSingleton<ISaveContributor, TicketWords>();
+        services.AddSingleton<ISaveContributor, NameKeeping>();
+        services.AddSingleton<NameBackfill>();
+        services.AddHostedService(s => s.GetRequiredService<NameBackfill>());
+        services.AddSingleton<CustomerSearchReader>();
         return services;
     }
 }

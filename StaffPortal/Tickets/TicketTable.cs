@@ -27,8 +27,9 @@ public sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.HasMany(t => t.Visits).WithOne().HasForeignKey(v => v.Ticket);
         builder.HasMany(t => t.Messages).WithOne().HasForeignKey(m => m.Ticket);
         builder.HasMany(t => t.Flags).WithOne().HasForeignKey(f => f.Ticket);
+        builder.HasMany(t => t.CallBacks).WithOne().HasForeignKey(c => c.Ticket);
         builder.HasMany(t => t.Tags).WithOne().HasForeignKey(t => t.Ticket);
-        foreach (var navigation in new[] { nameof(Ticket.Contacts), nameof(Ticket.Visits), nameof(Ticket.Messages), nameof(Ticket.Flags), nameof(Ticket.Tags) })
+        foreach (var navigation in new[] { nameof(Ticket.Contacts), nameof(Ticket.Visits), nameof(Ticket.Messages), nameof(Ticket.Flags), nameof(Ticket.CallBacks), nameof(Ticket.Tags) })
             builder.Navigation(navigation).UsePropertyAccessMode(PropertyAccessMode.Field);
 
         builder.HasIndex(t => t.Number).IsUnique();

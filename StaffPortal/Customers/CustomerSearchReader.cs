@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using StaffPortal.Data;
+using StaffPortal.Data.Words;
+using StaffPortal.Rights;
+
+namespace StaffPortal.Customers;
+
+/// <summary>Customers by what is typed so far: name, telephone, e-mail, a place of theirs. Protected persons are never found.</summary>
+public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contexts, INameIndex index)
+{
+    /// <summary>So many are looked at before the best are chosen.</summary>
+    private const int Candidates = 40;
+
+    /// <summary>Fewer digits are a part of a number, not a number.</summary>
+    private const int WholeNumber = 6;
+
+    /// <summary>Exact ways to reach somebody first, then names that begin so, then the rest, the newest first.</summary>
+    [Needs(FactName.SeeContactData)]
+    public async Task<IReadOnlyList<CustomerHit>> FindAsync(Viewer viewer, string words, int most, CancellationToken ct)
+    {
+        var query = NameWords.ForQuery(words);
+        if (query.IsEmpty || !viewer.Has(FactName.SeeContactData))
+            return [];
+        var rows = await index.NewestAsync(query, Candidates, ct);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var exact = await ExactAsync(db, words, ct);
+        var found = rows.Count == 0
+            ? []
+            : await db.Set<NameRow>().AsNoTracking().Where(n => rows.Contains(n.Id)).OrderByDescending(n => n.Id).ToListAsync(ct);
+        var ids = exact.Keys.Concat(found.Select(n => n.Who)).Distinct().ToList();
+        if (ids.Count == 0)
+            return [];
+        var places = found.ToDictionary(n => n.Who, n => n.Place);
+        var known = (await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => ids.Contains(c.Id) && !c.IsProtected).ToListAsync(ct))
+            .ToDictionary(c => c.Id);
+        return [.. ids.Where(known.ContainsKey).Select(id => known[id])
+            .Select(c => Hit(c, places.GetValueOrDefault(c.Id), exact.TryGetValue(c.Id, out var why) ? why : WhyOf(c, query)))
+            .OrderBy(hit => hit.Why).Take(most)];
+    }
+
+    /// <summary>One customer by id, as a hit; null when unknown or protected.</summary>
+    [Needs(FactName.SeeContactData)]
+    public async Task<CustomerHit?> OfAsync(Viewer viewer, CustomerId id, CancellationToken ct)
+    {
+        if (!viewer.Has(FactName.SeeContactData))
+            return null;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var customer = await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == id && !c.IsProtected, ct);
+        if (customer is null)
+            return null;
+        var place = await db.Set<NameRow>().AsNoTracking().Where(n => n.Who == id).Select(n => n.Place).SingleOrDefaultAsync(ct);
+        return Hit(customer, place, MatchedBy.Name);
+    }
+
+    private static async Task<IReadOnlyDictionary<CustomerId, MatchedBy>> ExactAsync(PortalContext db, string words, CancellationToken ct)
+    {
+        var (kind, why) = words.Contains('@', StringComparison.Ordinal) ? (ContactPointKind.Email, MatchedBy.Email) : (ContactPointKind.Phone, MatchedBy.Phone);
+        if (kind == ContactPointKind.Phone && !(NameWords.IsNumber(words) && words.Count(char.IsAsciiDigit) >= WholeNumber))
+            return new Dictionary<CustomerId, MatchedBy>();
+        var normalised = ContactPoint.Normalise(kind, words);
+        var ids = await db.Set<ContactPoint>().AsNoTracking().Where(p => p.Kind == kind && p.Normalised == normalised)
+            .Select(p => p.Customer).Distinct().Take(Candidates).ToListAsync(ct);
+        return ids.ToDictionary(id => id, _ => why);
+    }
+
+    private static MatchedBy WhyOf(Customer customer, SearchQuery query)
+    {
+        if (query.Matches(NameWords.ForIndex(customer.Name), Reach.Exact))
+            return MatchedBy.Name;
+        var reach = customer.ContactPoints.Where(p => p.Kind != ContactPointKind.Address).Select(p => p.Value).Prepend(customer.Name);
+        return query.Matches(NameWords.ForIndex(reach), Reach.Exact) ? MatchedBy.Reach : MatchedBy.Address;
+    }
+
+    private static CustomerHit Hit(Customer customer, string? place, MatchedBy why) => new(
+        customer.Id, customer.Name, customer.Kind, PointOf(customer, ContactPointKind.Phone), place ?? PointOf(customer, ContactPointKind.Address), why);
+
+    private static string? PointOf(Customer customer, ContactPointKind kind) => customer.ContactPoints.FirstOrDefault(p => p.Kind == kind)?.Value;
+}
