@@ -153,6 +153,23 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("Services", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Channels.Counter.ContactDraft", b =>
+                {
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Staff");
+
+                    b.ToTable("ContactDrafts", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Channels.Keys.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -246,6 +263,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Colleague")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -271,7 +291,37 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "Colleague" }, "IX_Customers_Colleague")
+                        .IsUnique()
+                        .HasFilter("\"Colleague\" IS NOT NULL");
+
                     b.ToTable("Customers", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Customers.NameRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Who")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Who")
+                        .IsUnique();
+
+                    b.ToTable("Names", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Data.CommandRecord", b =>
@@ -588,6 +638,43 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.HasIndex("Team");
 
                     b.ToTable("TeamMemberships", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Tickets.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("KeptAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("KeptBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("PromisedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ticket");
+
+                    b.HasIndex(new[] { "Owner", "DueAt" }, "IX_CallBacks_Open")
+                        .HasFilter("\"KeptAt\" IS NULL");
+
+                    b.ToTable("CallBacks", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Tickets.Contact", b =>
@@ -949,6 +1036,15 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StaffPortal.Tickets.CallBack", b =>
+                {
+                    b.HasOne("StaffPortal.Tickets.Ticket", null)
+                        .WithMany("CallBacks")
+                        .HasForeignKey("Ticket")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StaffPortal.Tickets.Contact", b =>
                 {
                     b.HasOne("StaffPortal.Tickets.Ticket", null)
@@ -1008,6 +1104,8 @@ namespace StaffPortal.Data.Postgres.Migrations
 
             modelBuilder.Entity("StaffPortal.Tickets.Ticket", b =>
                 {
+                    b.Navigation("CallBacks");
+
                     b.Navigation("Contacts");
 
                     b.Navigation("Flags");

@@ -149,6 +149,23 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("Services", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Channels.Counter.ContactDraft", b =>
+                {
+                    b.Property<byte[]>("Staff")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Staff");
+
+                    b.ToTable("ContactDrafts", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Channels.Keys.ApiKey", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -243,6 +260,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("Colleague")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -268,7 +288,36 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "Colleague" }, "IX_Customers_Colleague")
+                        .IsUnique()
+                        .HasFilter("\"Colleague\" IS NOT NULL");
+
                     b.ToTable("Customers", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Customers.NameRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Who")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Who")
+                        .IsUnique();
+
+                    b.ToTable("Names", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Data.CommandRecord", b =>
@@ -591,6 +640,45 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.HasIndex("Team");
 
                     b.ToTable("TeamMemberships", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Tickets.CallBack", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("KeptBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PromisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Ticket")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ticket");
+
+                    b.HasIndex(new[] { "Owner", "DueAt" }, "IX_CallBacks_Open")
+                        .HasFilter("\"KeptAt\" IS NULL");
+
+                    b.ToTable("CallBacks", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Tickets.Contact", b =>
@@ -959,6 +1047,15 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StaffPortal.Tickets.CallBack", b =>
+                {
+                    b.HasOne("StaffPortal.Tickets.Ticket", null)
+                        .WithMany("CallBacks")
+                        .HasForeignKey("Ticket")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StaffPortal.Tickets.Contact", b =>
                 {
                     b.HasOne("StaffPortal.Tickets.Ticket", null)
@@ -1018,6 +1115,8 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("StaffPortal.Tickets.Ticket", b =>
                 {
+                    b.Navigation("CallBacks");
+
                     b.Navigation("Contacts");
 
                     b.Navigation("Flags");
