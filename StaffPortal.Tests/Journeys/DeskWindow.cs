@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using StaffPortal.Tests.Support;
+using Xunit;
 
 namespace StaffPortal.Tests.Journeys;
 
@@ -65,6 +66,17 @@ internal sealed class DeskWindow(IPage page)
             await page.WaitForTimeoutAsync(500);
         }
         await Assertions.Expect(Row(number)).ToBeVisibleAsync();
+    }
+
+    /// <summary>Asks for held news until the list begins with these rows: news of a list comes a moment after that of its count.</summary>
+    public async Task ReleaseUntilAsync(IReadOnlyList<long> rows)
+    {
+        for (var asked = 0; asked < 20 && !rows.SequenceEqual(await NumbersAsync(rows.Count)); asked++)
+        {
+            await PressAsync("u");
+            await page.WaitForTimeoutAsync(250);
+        }
+        Assert.Equal(rows, await NumbersAsync(rows.Count));
     }
 
     /// <summary>Presses the key of an act and chooses by its name in the dialog that opens.</summary>

@@ -37,7 +37,7 @@ export function keepInView(list, selector, focus) {
   const row = list?.querySelector(selector);
   if (!row) return false;
   row.scrollIntoView({ block: 'nearest' });
-  if (focus) row.focus({ preventScroll: true });
+  if (focus && !document.querySelector('[role="dialog"]')) row.focus({ preventScroll: true });
   return true;
 }
 

@@ -96,7 +96,8 @@ public sealed partial class DeskPage
                 command => Desk.RaiseFlagAsync(now, command, answer.Reason, answer.Expires is { } within ? Clock.GetUtcNow() + within : null, default));
     }
 
-    private static DialogOptions Small => new() { MaxWidth = MaxWidth.ExtraSmall, FullWidth = true, CloseOnEscapeKey = true, DefaultFocus = DefaultFocus.FirstChild };
+    // Where focus goes is the dialog's own to say (FirstFocus): a trap that moves it later takes the first letters away.
+    private static DialogOptions Small => new() { MaxWidth = MaxWidth.ExtraSmall, FullWidth = true, CloseOnEscapeKey = true, DefaultFocus = DefaultFocus.None };
 
     private async Task<TChoice?> AskAsync<TChoice>(string title, IReadOnlyList<Choice> choices)
     {

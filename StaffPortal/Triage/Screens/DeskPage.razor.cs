@@ -124,8 +124,12 @@ public sealed partial class DeskPage : IDisposable
 
     private async Task StepAsync(int by)
     {
-        if (list is not null && await list.StepAsync(by) is { } row)
-            await ChooseAsync(row);
+        if (list is null || await list.NextAsync(by) is not { } row)
+            return;
+        // Chosen before the browser is asked for anything: the next key may be here before its answer.
+        await ChooseAsync(row);
+        StateHasChanged();
+        await list.ShowAsync(row);
     }
 
     private Task ChooseAsync(QueueRow row)
