@@ -79,9 +79,9 @@ public abstract class RequestReachesEveryDeskTests<TDb> where TDb : TestDb, new(
         if (File.Exists(real))
             return real;
         var path = Path.Combine(folder.Path, "requests.csv");
-        var rows = new StringBuilder("reason,type,case_title,subject,location_street_name,neighborhood,latitude,longitude,open_dt,target_dt,closed_dt,case_status,source\n");
+        var rows = new StringBuilder("case_enquiry_id,reason,type,case_title,subject,location_street_name,neighborhood,latitude,longitude,open_dt,target_dt,closed_dt,case_status,source\n");
         for (var i = 0; i < Requests; i++)
-            rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"Graffiti,Graffiti removal {i},Paint on the wall {i},Streets,Invented street {i},Centre,60.37,26.02,,,,Open,web\n");
+            rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"{1_000 + i},Graffiti,Graffiti removal {i},Paint on the wall {i},Streets,Invented street {i},Centre,60.37,26.02,,,,Open,web\n");
         File.WriteAllText(path, rows.ToString());
         return path;
     }
