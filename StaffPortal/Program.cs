@@ -1,3 +1,4 @@
+using StaffPortal.Casework;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
 using StaffPortal.Channels.Open311;
@@ -27,6 +28,7 @@ try
     builder.Services.AddMessaging();
     builder.Services.AddTriage();
     builder.Services.AddChannels();
+    builder.Services.AddCasework();
     builder.Services.AddSampleTown(builder.Configuration);
 
     var app = builder.Build();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using StaffPortal.Casework;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
 using StaffPortal.Data;
@@ -69,6 +70,7 @@ public abstract class TestDb : ITestDb
         builder.Services.AddTickets();
         builder.Services.AddMessaging();
         builder.Services.AddChannels();
+        builder.Services.AddCasework();
         return builder.Build();
     }
 

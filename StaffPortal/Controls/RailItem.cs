@@ -12,7 +12,8 @@ namespace StaffPortal.Controls;
 /// <param name="Order">From the top: 10, 20 … From 900 on it stands at the foot.</param>
 /// <param name="Fact">Name of the right it needs; null when it is open to every member of staff.</param>
 /// <param name="Keys">Keys that lead there, <c>G D</c>.</param>
-public sealed record RailItem(string Key, Type Texts, string Icon, string ChosenIcon, string Href, int Order, string? Fact = null, string? Keys = null)
+/// <param name="Also">Another address that counts as the same place, with the pages under it: <c>/ticket</c>.</param>
+public sealed record RailItem(string Key, Type Texts, string Icon, string ChosenIcon, string Href, int Order, string? Fact = null, string? Keys = null, string? Also = null)
 {
     /// <summary>The name of its word.</summary>
     public string Word => $"Rail.{Key}";

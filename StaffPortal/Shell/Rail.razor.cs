@@ -36,7 +36,8 @@ public sealed partial class Rail : IDisposable
         // The first place of the rail is where one begins.
         || (place.Order <= 10 && (path == "/" || path.StartsWith("/?", StringComparison.Ordinal)))
         || path.StartsWith(place.Href + "/", StringComparison.Ordinal)
-        || path.StartsWith(place.Href + "?", StringComparison.Ordinal);
+        || path.StartsWith(place.Href + "?", StringComparison.Ordinal)
+        || (place.Also is { } also && path.StartsWith(also + "/", StringComparison.Ordinal));
 
     private bool IsChosen(RailItem place) => IsAt(place, "/" + Navigation.ToBaseRelativePath(Navigation.Uri));
 

@@ -48,7 +48,7 @@ public static class ShellSetup
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxConcurrentUpgradedConnections = 3000);
         services.AddAntiforgery(forms => forms.Cookie.Name = "sp-form");
 
-        services.AddSingleton(new RailItem("Desk", typeof(ShellTexts), Icons.Material.Outlined.Inbox, Icons.Material.Filled.Inbox, "/desk", 10, nameof(FactName.ReadTickets), "G D"));
+        services.AddSingleton(new RailItem("Desk", typeof(ShellTexts), Icons.Material.Outlined.Inbox, Icons.Material.Filled.Inbox, "/desk", 10, nameof(FactName.ReadTickets), "G D", Also: "/ticket"));
         services.AddSingleton(new RailItem("Settings", typeof(ShellTexts), Icons.Material.Outlined.Tune, Icons.Material.Filled.Tune, "/settings", 900, nameof(FactName.ManageKeys)));
         services.AddSingleton(new RailItem("Help", typeof(ShellTexts), Icons.Material.Outlined.HelpOutline, Icons.Material.Filled.Help, "/help", 910));
         services.AddSingleton(new KeyHelp(typeof(ShellTexts), "Keys.Everywhere", "?", "Keys.Sheet"));

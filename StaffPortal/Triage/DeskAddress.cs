@@ -63,6 +63,14 @@ public sealed record DeskAddress(QueueKind Kind, TeamId? Team = null)
     /// <summary>The same place without the chosen ticket: two addresses with equal places show one list.</summary>
     public DeskAddress Place => this with { Ticket = null };
 
+    /// <summary>The page of a ticket, from this place: it walks through the same list and leads back here.</summary>
+    public string ToTicketUri(long number) => QueryHelpers.AddQueryString(
+        $"/ticket/{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}", "from", Place.ToUri()["/desk".Length..].TrimStart('?'));
+
+    /// <summary>Reads what <see cref="ToTicketUri"/> wrote; null when somebody came straight to the ticket.</summary>
+    public static DeskAddress? From(string uri) =>
+        QueryHelpers.ParseQuery(new Uri(uri).Query).TryGetValue("from", out var from) && from.Count == 1 ? Of($"http://desk/desk?{from}") : null;
+
     public string ToUri()
     {
         var parts = new Dictionary<string, string?>();

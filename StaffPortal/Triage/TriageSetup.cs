@@ -9,6 +9,7 @@ public static class TriageSetup
     {
         services.AddSingleton<DeskReads>();
         services.AddTransient<DeskList>();
+        services.AddTransient<TicketActs>();
         services.AddSingleton(new RailBadge("Desk", typeof(DeskBadge)));
         foreach (var (keys, word) in new[]
         {

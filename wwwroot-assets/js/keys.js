@@ -95,6 +95,13 @@ function onKey(event) {
   const character = chord.replace('Shift+', '').length === 1;
   if (character && single(chord) && document.documentElement.dataset.keys === 'off') return forget();
 
+  // On a page that Esc leaves, Esc in a text field leaves only the field: what is being written is not left by mistake.
+  if (chord === 'Escape' && inText(event.target) && event.target.closest('[data-escape-stays]')) {
+    event.preventDefault();
+    event.target.blur();
+    return forget();
+  }
+
   const dialog = document.querySelector('[role="dialog"], dialog[open]') !== null;
   const whole = pending ? `${pending} ${chord}` : chord;
   const open = registrations.filter(r => !dialog || r.inDialog);

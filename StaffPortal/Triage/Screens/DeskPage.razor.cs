@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.JSInterop;
-using MudBlazor;
 using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Rights;
@@ -13,7 +11,6 @@ namespace StaffPortal.Triage.Screens;
 /// <summary>The live desk: views, one list, one preview; its acts stand in <c>DeskPage.Acts.cs</c>.</summary>
 public sealed partial class DeskPage : IDisposable
 {
-    private readonly UndoStack undo = new();
     private IReadOnlyList<KeyBinding> keys = [];
     private DeskAddress address = new(QueueKind.Unassigned);
     private Viewer? viewer;
@@ -43,6 +40,9 @@ public sealed partial class DeskPage : IDisposable
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
 
+    [Inject]
+    private TicketActs Acts { get; set; } = default!;
+
     private string Heading => words.Length > 0
         ? T["Search.Heading", words]
         : address.Kind == QueueKind.Team ? Staff.Current.Team(address.Team)?.Name.Here ?? T["View.Team"] : T[$"View.{address.Kind}"];
@@ -51,6 +51,7 @@ public sealed partial class DeskPage : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
+        Acts.Surface = this;
         address = DeskAddress.Of(Navigation.Uri);
         await Staff.GetAsync(default);
         await Catalogue.GetAsync(default);
@@ -70,7 +71,7 @@ public sealed partial class DeskPage : IDisposable
         Key("Enter", OpenChosenAsync),
         Key("Escape", BackAsync),
         Key("U", ReleaseAsync),
-        Key("Z", UndoAsync),
+        Key("Z", Acts.UndoAsync),
         Key("A", () => OnChosenAsync(DeskAct.Assign)),
         Key("P", () => OnChosenAsync(DeskAct.Priority)),
         Key("S", () => OnChosenAsync(DeskAct.Stage)),
@@ -149,18 +150,19 @@ public sealed partial class DeskPage : IDisposable
         Navigation.NavigateTo(address.ToUri(), new NavigationOptions { ReplaceHistoryEntry = true });
     }
 
+    /// <summary>The ticket on a page of its own; Esc there leads back to this place.</summary>
     private async Task OpenAsync(QueueRow row)
     {
         await ChooseAsync(row);
-        await OpenChosenAsync();
+        Navigation.NavigateTo(address.Place.ToTicketUri(row.Number));
     }
 
     private async Task OpenChosenAsync()
     {
-        if (chosen is null)
+        if (list?.Row(chosen) is { } row)
+            await OpenAsync(row);
+        else if (chosen is null)
             await StepAsync(1);
-        if (preview is not null)
-            await preview.FocusAsync();
     }
 
     private async Task BackAsync()

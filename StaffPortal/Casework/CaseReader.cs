@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using StaffPortal.Customers;
+using StaffPortal.Data;
+using StaffPortal.Journal;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Casework;
+
+/// <summary>Reads what the ticket page shows beside the opened ticket. Without the right it answers as if there were none.</summary>
+public sealed class CaseReader(IDbContextFactory<PortalContext> contexts, QueueReader queue, TimeProvider clock)
+{
+    /// <summary>Lines of one page of the journal.</summary>
+    public const int PageOfJournal = 40;
+
+    private const int MostOpen = 10;
+
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
+    /// <summary>What happened to a ticket, newest first.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="ticket">Which ticket.</param>
+    /// <param name="before">Only entries before this <c>seq</c>; null: from the newest.</param>
+    /// <param name="ct">Stops reading.</param>
+    /// <returns>At most <see cref="PageOfJournal"/> lines; empty when there is no such ticket or the viewer may not read it.</returns>
+    [Needs(FactName.ReadTickets)]
+    public async Task<IReadOnlyList<JournalLine>> JournalAsync(Viewer viewer, TicketId ticket, long? before, CancellationToken ct)
+    {
+        if ((await queue.RowsAsync(viewer, [ticket], ct)).Count == 0)
+            return [];
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var entries = await db.Set<JournalEntry>().AsNoTracking()
+            .Where(e => e.TicketId == ticket.Value && (before == null || e.Seq < before))
+            .OrderByDescending(e => e.Seq).Take(PageOfJournal)
+            .Select(e => new { e.Seq, e.HappenedAt, e.Origin, e.ActorId, e.Kind, e.Data }).ToListAsync(ct);
+        return [.. entries.Select(e => Line(e.Seq, e.HappenedAt, e.Origin, e.ActorId, e.Kind, e.Data))];
+    }
+
+    /// <summary>Who the ticket is for; null when nobody is known, there is no such ticket or the viewer may not read it.</summary>
+    [Needs(FactName.ReadTickets)]
+    public async Task<CaseCustomer?> CustomerAsync(Viewer viewer, TicketId ticket, CancellationToken ct)
+    {
+        var row = (await queue.RowsAsync(viewer, [ticket], ct)).SingleOrDefault();
+        if (row is null)
+            return null;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var customer = await (from t in db.Set<Ticket>().AsNoTracking()
+            join c in db.Set<Customer>().AsNoTracking() on t.Customer equals c.Id
+            where t.Id == ticket
+            select new { c.Id, c.Kind, c.IsProtected }).SingleOrDefaultAsync(ct);
+        if (customer is null)
+            return null;
+        if (customer.IsProtected)
+            return new(customer.Kind, null, 0, []);
+        var address = viewer.Has(FactName.SeeContactData, row.Department)
+            ? await db.Set<ContactPoint>().AsNoTracking().Where(p => p.Customer == customer.Id && p.Kind == ContactPointKind.Address).Select(p => p.Value).FirstOrDefaultAsync(ct)
+            : null;
+        var since = clock.GetUtcNow() - Week;
+        var about = await db.Set<Contact>().AsNoTracking().Where(c => c.Reporter == customer.Id && c.At >= since).Select(c => c.Ticket).ToListAsync(ct);
+        var open = await db.Set<Ticket>().AsNoTracking().Where(t => t.Customer == customer.Id && t.IsOpen && t.Id != ticket)
+            .OrderBy(t => t.DueAt).Take(MostOpen).Select(t => t.Id).ToListAsync(ct);
+        var readable = (await queue.RowsAsync(viewer, [.. about.Concat(open).Distinct()], ct)).ToDictionary(r => r.Id);
+        return new(customer.Kind, address, about.Count(readable.ContainsKey), [.. open.Where(readable.ContainsKey).Select(id => readable[id])]);
+    }
+
+    private static JournalLine Line(long seq, DateTimeOffset at, Origin origin, Guid? actor, string kind, string data)
+    {
+        using var json = JsonDocument.Parse(data);
+        var root = json.RootElement;
+        return new(seq, at, origin, actor, kind, Id("owner"), Id("fromOwner"), Team("team"), Team("fromTeam"),
+            Word<StageCategory>("stage"), Word<Priority>("priority"), Word<Channel>("channel"));
+
+        string? Text(string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Guid? Id(string name) => Guid.TryParse(Text(name), out var id) ? id : null;
+        TeamId? Team(string name) => Id(name) is { } id ? new TeamId(id) : null;
+        T? Word<T>(string name) where T : struct, Enum => Enum.TryParse<T>(Text(name), out var word) ? word : null;
+    }
+}

@@ -1,0 +1,27 @@
+using StaffPortal.Journal;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Casework;
+
+/// <summary>One entry of a ticket's journal, as far as a screen says it: ids and our own words, no text in a language.</summary>
+/// <param name="Seq">Its place in the journal.</param>
+/// <param name="At">When it happened, UTC.</param>
+/// <param name="Origin">What made it happen.</param>
+/// <param name="Actor">The member of staff, rule or key; null for a timer or the requester.</param>
+/// <param name="Kind">A word of <see cref="TicketKinds"/>.</param>
+/// <param name="Owner">Who has it after it.</param>
+/// <param name="FromOwner">Who had it before; only of an assignment.</param>
+/// <param name="Team">The queue it stands in after it.</param>
+/// <param name="FromTeam">The queue it stood in before; only of an assignment.</param>
+/// <param name="Stage">The stage after it, where it changed or is told.</param>
+/// <param name="Priority">The priority after it, where it changed.</param>
+/// <param name="Channel">How it came, of a contact.</param>
+public sealed record JournalLine(
+    long Seq, DateTimeOffset At, Origin Origin, Guid? Actor, string Kind, Guid? Owner, Guid? FromOwner, TeamId? Team, TeamId? FromTeam,
+    StageCategory? Stage, Priority? Priority, Channel? Channel)
+{
+    /// <summary>It changed where the ticket stands: owner, stage, priority, flag. The rest was said or counted.</summary>
+    public bool IsChange => Kind is TicketKinds.Opened or TicketKinds.Assigned or TicketKinds.Moved or TicketKinds.Prioritised or TicketKinds.Undone
+        or TicketKinds.FlagRaised or TicketKinds.FlagLowered or TicketKinds.Approved;
+}

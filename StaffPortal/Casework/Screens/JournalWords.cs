@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Localization;
+using StaffPortal.Journal;
+using StaffPortal.Staff;
+using StaffPortal.Texts;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Casework.Screens;
+
+/// <summary>An entry of the journal in the reader's words: who, and what they did.</summary>
+internal static class JournalWords
+{
+    /// <summary>Who made it happen: a member of staff, the requester, a channel, or the portal itself.</summary>
+    public static string Who(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, JournalLine line) => line switch
+    {
+        { Kind: TicketKinds.Heard } => T["Who.Requester"],
+        { Kind: TicketKinds.Recorded } => T["Who.Timer"],
+        { Actor: { } actor } when staff.Person(actor) is { } person => person.Name,
+        { Kind: TicketKinds.Opened } => T["Who.Requester"],
+        { Origin: Origin.Channel } => T["Who.Channel"],
+        { Origin: Origin.Import } => T["Who.Import"],
+        { Origin: Origin.Rule } => T["Who.Rule"],
+        { Origin: Origin.Timer } => T["Who.Timer"],
+        _ => T["Who.Somebody"],
+    };
+
+    public static string What(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, JournalLine line) => line.Kind switch
+    {
+        TicketKinds.Opened => line.Channel is { } channel ? T["Did.opened.through", Of(channel)] : T["Did.opened"],
+        TicketKinds.ContactAdded => line.Channel is { } channel ? T["Did.contact.through", Of(channel)] : T["Did.contact"],
+        TicketKinds.Assigned => Assigned(T, staff, line),
+        TicketKinds.Moved when line.Stage is { } stage => T["Did.moved", SharedTexts.Say(Cultures.Current, $"Stage.{stage}")],
+        TicketKinds.Prioritised when line.Priority is { } priority => T["Did.prioritised", SharedTexts.Say(Cultures.Current, $"Priority.{priority}")],
+        TicketKinds.Undone => T["Did.undone"],
+        TicketKinds.Replied => T["Did.replied"],
+        TicketKinds.Noted => T["Did.noted"],
+        TicketKinds.Heard => T["Did.heard"],
+        TicketKinds.Withdrew => T["Did.withdrew"],
+        TicketKinds.Recorded => T["Did.recorded"],
+        TicketKinds.FlagRaised => T["Did.flagged"],
+        TicketKinds.FlagLowered => T["Did.lowered"],
+        TicketKinds.Tagged => T["Did.tagged"],
+        TicketKinds.Approved => T["Did.approved"],
+        _ => T["Did.changed"],
+    };
+
+    private static string Assigned(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, JournalLine line)
+    {
+        if (line.Owner is { } owner)
+            return owner == line.Actor ? T["Did.took"] : T["Did.gave", staff.Person(owner)?.Name ?? T["Who.Somebody"]];
+        return line.Team is { } team && team != line.FromTeam
+            ? T["Did.sent", staff.Team(team)?.Name.Here ?? T["Who.Team"]]
+            : T["Did.freed"];
+    }
+
+    private static string Of(Channel channel) => SharedTexts.Say(Cultures.Current, $"Channel.{channel}");
+}
