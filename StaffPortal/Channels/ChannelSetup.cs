@@ -1,3 +1,4 @@
+using StaffPortal.Channels.Counter;
 using StaffPortal.Channels.Open311;
 
 namespace StaffPortal.Channels;
@@ -8,6 +9,7 @@ public static class ChannelSetup
     {
         services.AddSingleton<Intake>();
         services.AddOpen311();
+        services.AddCounter();
         return services;
     }
 }

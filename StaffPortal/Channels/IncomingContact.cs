@@ -25,6 +25,9 @@ public sealed record IncomingContact
     /// <summary>Who reached us; null when they did not say.</summary>
     public Requester? Requester { get; init; }
 
+    /// <summary>Set when a member of staff took it in.</summary>
+    public TakenByStaff? Taken { get; init; }
+
     /// <summary>A link to a picture as given; stored as text, never fetched.</summary>
     public string? MediaUrl { get; init; }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -16,29 +17,63 @@ public sealed class Intake(Commands commands, CustomerMatching matching, INumber
     /// <param name="contact">What came in; its parts were checked by its channel.</param>
     /// <param name="ct">Stops waiting.</param>
     [Needs(FactName.CreateRequests)]
-    public async Task<Committed<Received>> TakeInAsync(Viewer viewer, IReadOnlyList<CommandId> ids, IncomingContact contact, CancellationToken ct)
+    public Task<Committed<Received>> TakeInAsync(Viewer viewer, IReadOnlyList<CommandId> ids, IncomingContact contact, CancellationToken ct) =>
+        TakeInAsync(viewer, ids, contact, (_, _) => Task.CompletedTask, ct);
+
+    /// <param name="viewer">The API key or member of staff it came through.</param>
+    /// <param name="ids">The command's ids; a contact that shares one was taken in before.</param>
+    /// <param name="contact">What came in; its parts were checked by its channel.</param>
+    /// <param name="also">What its channel stores in the same save.</param>
+    /// <param name="ct">Stops waiting.</param>
+    [Needs(FactName.CreateRequests)]
+    public async Task<Committed<Received>> TakeInAsync(
+        Viewer viewer, IReadOnlyList<CommandId> ids, IncomingContact contact, Func<PortalContext, CancellationToken, Task> also, CancellationToken ct)
     {
         if (!viewer.Has(FactName.CreateRequests, contact.Service.Department) || viewer.ActorId is not { } actor)
             throw new UnauthorizedAccessException("This viewer may not make requests.");
         var number = (await numbers.NextAsync(1, ct))[0];
         return await commands.OnceAsync(actor, ids, "take-in", async (db, stop) =>
         {
-            var act = new Act(Origin.Channel, actor, clock.Now(), Guid.CreateVersion7());
-            var reporter = contact.Requester is { IsEmpty: false } requester ? await ReporterAsync(db, act, contact, requester, stop) : null;
+            var act = new Act(contact.Taken is null ? Origin.Channel : Origin.Person, actor, clock.Now(), Guid.CreateVersion7());
+            var reporter = contact.Taken is { } taken ? await TakenReporterAsync(db, act, contact, taken, stop)
+                : contact.Requester is { IsEmpty: false } requester ? await ReporterAsync(db, act, contact, requester, stop) : null;
             var ticket = Ticket.Open(act, new(
                 TicketId.New(), number, contact.Service, SubjectOf(contact), contact.Description, contact.Location,
                 contact.Channel, contact.Language, contact.Priority, reporter, contact.MediaUrl, contact.Answers));
+            if (contact.Taken is { CallBackDue: { } due } promise)
+                ticket.PromiseCallBack(act, new(actor), due, promise.CallBackPhone);
             db.Add(ticket);
+            await also(db, stop);
             return new Received(ticket.Id, ticket.Number);
         }, ct);
+    }
+
+    private static async Task<Customer?> TakenReporterAsync(PortalContext db, Act act, IncomingContact contact, TakenByStaff taken, CancellationToken ct)
+    {
+        if (taken.Known is { } known)
+            return await db.Set<Customer>().AsNoTracking().SingleAsync(c => c.Id == known, ct);
+        if (contact.Requester is not { IsEmpty: false } said)
+            return null;
+        if (taken.Colleague is { } colleague)
+        {
+            if (await db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(c => c.Colleague == colleague, ct) is { } before)
+                return before;
+            var met = Customer.MeetColleague(act, CustomerId.New(), colleague, said.FirstName, said.LastName, contact.Language);
+            db.Add(met);
+            return met;
+        }
+        return Meet(db, act, contact, said, taken.Kind);
     }
 
     private async Task<Customer> ReporterAsync(PortalContext db, Act act, IncomingContact contact, Requester requester, CancellationToken ct)
     {
         var known = await matching.ByContactPointAsync(db, requester.Email, requester.Phone, ct);
-        if (known is not null)
-            return known;
-        var met = Customer.Meet(act, CustomerId.New(), CustomerKind.Person, requester.FirstName, requester.LastName, contact.Language);
+        return known ?? Meet(db, act, contact, requester, CustomerKind.Person);
+    }
+
+    private static Customer Meet(PortalContext db, Act act, IncomingContact contact, Requester requester, CustomerKind kind)
+    {
+        var met = Customer.Meet(act, CustomerId.New(), kind, requester.FirstName, requester.LastName, contact.Language);
         if (requester.Email.Length > 0)
             met.ReachableAt(act, ContactPointKind.Email, requester.Email);
         if (requester.Phone.Length > 0)

@@ -13,7 +13,9 @@ namespace StaffPortal.Controls;
 /// <param name="Fact">Name of the right it needs; null when it is open to every member of staff.</param>
 /// <param name="Keys">Keys that lead there, <c>G D</c>.</param>
 /// <param name="Also">Another address that counts as the same place, with the pages under it: <c>/ticket</c>.</param>
-public sealed record RailItem(string Key, Type Texts, string Icon, string ChosenIcon, string Href, int Order, string? Fact = null, string? Keys = null, string? Also = null)
+/// <param name="ShortKey">One key that leads there too, for what is begun many times a day: <c>N</c>.</param>
+public sealed record RailItem(
+    string Key, Type Texts, string Icon, string ChosenIcon, string Href, int Order, string? Fact = null, string? Keys = null, string? Also = null, string? ShortKey = null)
 {
     /// <summary>The name of its word.</summary>
     public string Word => $"Rail.{Key}";

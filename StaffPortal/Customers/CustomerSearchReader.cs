@@ -72,7 +72,7 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
     }
 
     private static CustomerHit Hit(Customer customer, string? place, MatchedBy why) => new(
-        customer.Id, customer.Name, customer.Kind, PointOf(customer, ContactPointKind.Phone), place ?? PointOf(customer, ContactPointKind.Address), why);
+        customer.Id, customer.Name, customer.Kind, PointOf(customer, ContactPointKind.Phone), place ?? PointOf(customer, ContactPointKind.Address), why, customer.Language);
 
     private static string? PointOf(Customer customer, ContactPointKind kind) => customer.ContactPoints.FirstOrDefault(p => p.Kind == kind)?.Value;
 }

@@ -82,6 +82,7 @@ public sealed partial class MainLayout : IAsyncDisposable
         _keys =
         [
             .. Places.Where(place => place.Keys is not null && place.IsFor(Viewer)).Select(place => new KeyBinding(place.Keys!, () => Go(place))),
+            .. Places.Where(place => place.ShortKey is not null && place.IsFor(Viewer)).Select(place => new KeyBinding(place.ShortKey!, () => Go(place))),
             new KeyBinding("?", () => KeySheetDialog.ShowAsync(Dialogs, KeySheetDialog.SectionsOf(Help, Texts))),
         ];
     }

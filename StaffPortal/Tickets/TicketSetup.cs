@@ -21,6 +21,8 @@ public static class TicketSetup
         services.AddSingleton<NameBackfill>();
         services.AddHostedService(s => s.GetRequiredService<NameBackfill>());
         services.AddSingleton<CustomerSearchReader>();
+        services.AddSingleton<CustomerTicketsReader>();
+        services.AddSingleton<AddressReader>();
         return services;
     }
 }
