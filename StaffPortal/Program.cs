@@ -10,6 +10,7 @@ using StaffPortal.SampleTown;
 using StaffPortal.Shell;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
+using StaffPortal.Tickets.Attachments;
 using StaffPortal.Triage;
 
 if (args is [ReplayVerb.Name, ..])
@@ -39,6 +40,7 @@ try
     app.MapShell();
     app.MapStaff();
     app.MapLive();
+    app.MapAttachments();
     app.MapOpen311();
     app.MapHealth();
     app.SayWhenReady();

@@ -10,7 +10,7 @@ public static class CaseworkSetup
         foreach (var (keys, word) in new[]
         {
             ("Esc", "Keys.Back"), ("J K", "Keys.Walk"), ("A", "Keys.Assign"), ("S", "Keys.Stage"), ("P", "Keys.Priority"), ("F", "Keys.Flag"),
-            ("R", "Keys.Reply"), ("I", "Keys.Note"), ("1–3", "Keys.Tabs"), ("L", "Keys.CopyLink"), ("Z", "Keys.Undo"), ("Ctrl+Enter", "Keys.Send"),
+            ("R", "Keys.Reply"), ("I", "Keys.Note"), ("1–3", "Keys.Tabs"), ("L", "Keys.CopyLink"), ("T", "Keys.Attach"), ("Z", "Keys.Undo"), ("Ctrl+Enter", "Keys.Send"),
         })
             services.AddSingleton(new KeyHelp(typeof(CaseworkTexts), "Keys.Ticket", keys, word));
         return services;

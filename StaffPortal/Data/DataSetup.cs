@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using StaffPortal.Data.Files;
 using StaffPortal.Data.Postgres;
 using StaffPortal.Data.Sqlite;
 
@@ -16,6 +17,7 @@ public static class DataSetup
     public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration, DataFolder folder)
     {
         services.AddSingleton(folder);
+        services.AddSingleton<FileStore>();
         services.AddSingleton<JournalSignal>();
         services.AddSingleton<JournalFeed>();
         services.AddSingleton<Commands>();

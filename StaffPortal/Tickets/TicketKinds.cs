@@ -20,4 +20,7 @@ public static class TicketKinds
     public const string CallBackPromised = "ticket.call-back-promised";
     public const string CallBackKept = "ticket.call-back-kept";
     public const string Approved = "ticket.approved";
+    public const string Attached = "ticket.attached";
+    public const string AttachmentRemoved = "ticket.attachment-removed";
+    public const string AttachmentBroughtBack = "ticket.attachment-brought-back";
 }

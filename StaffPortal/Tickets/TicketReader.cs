@@ -3,6 +3,7 @@ using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
+using StaffPortal.Tickets.Attachments;
 
 namespace StaffPortal.Tickets;
 
@@ -39,11 +40,12 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             .Select(v => new VisitLine(v.Stage, v.From, v.To)).ToListAsync(ct);
         var tags = await db.Set<TicketTag>().AsNoTracking().Where(t => t.Ticket == id).OrderBy(t => t.Word).Select(t => t.Word).ToListAsync(ct);
         var reporters = await db.Set<Contact>().AsNoTracking().Where(c => c.Ticket == id && c.Reporter != null).Select(c => c.Reporter).Distinct().CountAsync(ct);
+        var files = await db.Set<Attachment>().CountAsync(a => a.Ticket == id && a.RemovedAt == null, ct);
         return new(row, ticket.Description, customer is { IsProtected: true } ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
             ticket.Customer, customer?.Language,
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
-            viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department));
+            viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files);
     }
 
     /// <summary>The id behind a spoken number; null when unknown or not to be read.</summary>

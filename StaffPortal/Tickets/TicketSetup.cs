@@ -1,5 +1,6 @@
 using StaffPortal.Customers;
 using StaffPortal.Data;
+using StaffPortal.Tickets.Attachments;
 
 namespace StaffPortal.Tickets;
 
@@ -14,6 +15,11 @@ public static class TicketSetup
         services.AddSingleton<TicketReader>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<TicketSearchReader>();
+        services.AddSingleton<FileDoor>();
+        services.AddSingleton<AttachmentDesk>();
+        services.AddSingleton<AttachmentReader>();
+        services.AddSingleton<FileSweep>();
+        services.AddHostedService(s => s.GetRequiredService<FileSweep>());
         services.AddSingleton<FlagExpiry>();
         services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());
         services.AddSingleton<ISaveContributor, TicketWords>();

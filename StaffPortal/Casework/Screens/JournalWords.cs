@@ -39,6 +39,9 @@ internal static class JournalWords
         TicketKinds.FlagRaised => T["Did.flagged"],
         TicketKinds.FlagLowered => T["Did.lowered"],
         TicketKinds.Tagged => T["Did.tagged"],
+        TicketKinds.Attached => T["Did.attached"],
+        TicketKinds.AttachmentRemoved => T["Did.detached"],
+        TicketKinds.AttachmentBroughtBack => T["Did.reattached"],
         TicketKinds.Approved => T["Did.approved"],
         _ => T["Did.changed"],
     };

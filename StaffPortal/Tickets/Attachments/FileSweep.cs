@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using StaffPortal.Data;
+using StaffPortal.Data.Files;
+
+namespace StaffPortal.Tickets.Attachments;
+
+/// <summary>Every hour deletes the bytes of files that were removed a day ago and that no other ticket needs.</summary>
+public sealed partial class FileSweep(IDbContextFactory<PortalContext> contexts, FileStore store, TimeProvider clock, ILogger<FileSweep> log) : BackgroundService
+{
+    /// <summary>Looked back so far: a program that was down for a month catches up.</summary>
+    private static readonly TimeSpan Back = TimeSpan.FromDays(60);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await SweepAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
+            {
+                Later(failure);
+            }
+        }
+    }
+
+    /// <returns>How many contents were deleted.</returns>
+    public async Task<int> SweepAsync(CancellationToken ct)
+    {
+        store.ClearIncoming();
+        var (until, from) = (clock.Now() - FileStore.Settled, clock.Now() - Back);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var gone = await db.Set<Attachment>().AsNoTracking().Where(a => a.RemovedAt != null && a.RemovedAt < until && a.RemovedAt > from)
+            .Select(a => new { a.Hash, a.SmallHash }).ToListAsync(ct);
+        var deleted = 0;
+        foreach (var hash in gone.SelectMany(g => new[] { g.Hash, g.SmallHash }).OfType<string>().Distinct())
+            if (!await db.Set<Attachment>().AnyAsync(a => (a.Hash == hash || a.SmallHash == hash) && (a.RemovedAt == null || a.RemovedAt >= until), ct) && store.Forget(hash))
+                deleted++;
+        return deleted;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Removed files wait to be deleted; it is tried again.")]
+    private partial void Later(Exception failure);
+}
