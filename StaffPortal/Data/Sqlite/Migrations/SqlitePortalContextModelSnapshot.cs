@@ -642,6 +642,59 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("TeamMemberships", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Tickets.Attachments.Attachment", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AddedBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Contact")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SmallHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Ticket")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("Ticket");
+
+                    b.HasIndex(new[] { "RemovedAt" }, "IX_Attachments_Removed")
+                        .HasFilter("\"RemovedAt\" IS NOT NULL");
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Tickets.CallBack", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1047,6 +1100,15 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StaffPortal.Tickets.Attachments.Attachment", b =>
+                {
+                    b.HasOne("StaffPortal.Tickets.Ticket", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("Ticket")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StaffPortal.Tickets.CallBack", b =>
                 {
                     b.HasOne("StaffPortal.Tickets.Ticket", null)
@@ -1115,6 +1177,8 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("StaffPortal.Tickets.Ticket", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("CallBacks");
 
                     b.Navigation("Contacts");
