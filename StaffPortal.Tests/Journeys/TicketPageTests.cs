@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using StaffPortal.Tests.Support;
+using StaffPortal.Tests.Tickets.Attachments;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -104,6 +105,56 @@ public sealed class TicketPageTests(TicketPageTests.Town town) : IClassFixture<T
     }
 
     [Fact]
+    public async Task A_photo_is_attached_and_removed_with_undo_and_what_may_not_be_taken_says_why()
+    {
+        var sari = await DeskWindow.OpenAsync(town.Host, "sari.koskinen", "/desk?view=allopen");
+        await GoAsync(sari, (await sari.NumbersAsync(9))[8]);
+        var card = sari.Page.Locator("[data-files]");
+        await card.Locator("[data-files-picker]").SetInputFilesAsync(
+        [
+            new FilePayload { Name = "kuoppa.jpg", MimeType = "image/jpeg", Buffer = Files.Photo(600, 400, 6) },
+            new FilePayload { Name = "kuitti.jpg", MimeType = "image/jpeg", Buffer = Files.Pdf() },
+        ]);
+        await Expect(card.Locator("li")).ToContainTextAsync("kuoppa.jpg");
+        await Expect(card.Locator("[role=alert]")).ToContainTextAsync("kuitti.jpg was not taken: its content is not what its name says");
+        var small = card.Locator("li img");
+        await Expect(small).ToHaveJSPropertyAsync("complete", true);
+        Assert.True(await small.EvaluateAsync<int>("i => i.naturalWidth") > 0);
+        await Expect(sari.Page.Locator(".right .jl li").First).ToContainTextAsync("Sari Koskinen attached a file");
+
+        // Over the plain line too: the answer is a download, and says so to who may not have it.
+        var address = (await card.Locator("a.name").GetAttributeAsync("href"))!;
+        using var client = await town.Host.ClientAsync("sari.koskinen");
+        using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Contains("sandbox", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        using var nobody = await town.Host.ClientAsync();
+        Assert.NotEqual(System.Net.HttpStatusCode.OK, (await nobody.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
+
+        await card.GetByRole(AriaRole.Button, new() { Name = "Remove kuoppa.jpg" }).ClickAsync();
+        await Expect(card.Locator("li")).ToHaveCountAsync(0);
+        await sari.Page.Locator(".mud-snackbar button", new() { HasTextString = "Undo" }).ClickAsync();
+        await Expect(card.Locator("li")).ToContainTextAsync("kuoppa.jpg");
+        await sari.Page.AssertAccessibleAsync();
+        await sari.Page.ShootAsync("ticket-attachments");
+    }
+
+    [Fact]
+    public async Task A_hundred_megabytes_are_refused_by_their_length_before_they_are_sent()
+    {
+        var sari = await DeskWindow.OpenAsync(town.Host, "sari.koskinen", "/desk?view=allopen");
+        await GoAsync(sari, (await sari.NumbersAsync(10))[9]);
+        await sari.Page.EvaluateAsync("""
+            () => {
+              const data = new DataTransfer();
+              data.items.add(new File([new Uint8Array(100 << 20)], 'video.jpg', { type: 'image/jpeg' }));
+              for (const name of ['dragenter', 'drop']) document.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));
+            }
+            """);
+        await Expect(sari.Page.Locator("[data-files] [role=alert]")).ToContainTextAsync("video.jpg was not taken: it is larger than 25 MB");
+    }
+
+    [Fact]
     public async Task A_ticket_one_may_not_read_and_one_that_is_not_there_answer_alike()
     {
         var sari = await DeskWindow.OpenAsync(town.Host, "sari.koskinen", "/desk?view=allopen");
@@ -148,7 +199,7 @@ public sealed class TicketPageTests(TicketPageTests.Town town) : IClassFixture<T
     {
         await window.Page.GotoAsync(new Uri(new Uri(window.Page.Url), $"/ticket/{number}").ToString());
         await OpenAsync(window, number);
-        await window.Page.Locator("html[data-keymaps='3']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await window.Page.Locator("html[data-keymaps='4']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     private static Task OpenAsync(DeskWindow window, long number) => window.Page.Locator($".case[data-ticket-open='{number}']").WaitForAsync();

@@ -33,7 +33,9 @@ public sealed class SecurityHeaders(RequestDelegate next, IOptions<SecurityHeade
     private static void Write(HttpContext http, string forms)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy(http.Request.Host.Value ?? "localhost", http.Request.IsHttps, forms);
+        // A file somebody sent has a stricter one of its own.
+        if (headers.ContentSecurityPolicy.Count == 0)
+            headers.ContentSecurityPolicy = Policy(http.Request.Host.Value ?? "localhost", http.Request.IsHttps, forms);
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

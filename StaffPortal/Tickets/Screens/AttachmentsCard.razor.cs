@@ -148,7 +148,7 @@ public sealed partial class AttachmentsCard : LiveComponent, IAsyncDisposable
         Snackbar.Add(T["Attach.Removed", file.Name], Severity.Normal, snack =>
         {
             snack.HideIcon = true;
-            snack.Action = SharedTexts.Say(Cultures.Current, "Undo");
+            snack.Action = T["Undo"];
             snack.VisibleStateDuration = 8_000;
             snack.OnClick = _ => BringBackAsync(file);
         });
