@@ -11,7 +11,7 @@ using StaffPortal.Data.Sqlite;
 namespace StaffPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalContext))]
-    [Migration("20261127032324_Attachments")]
+    [Migration("20261127033354_Attachments")]
     partial class Attachments
     {
         /// <inheritdoc />

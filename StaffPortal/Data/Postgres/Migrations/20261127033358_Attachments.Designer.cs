@@ -13,7 +13,7 @@ using StaffPortal.Data.Postgres;
 namespace StaffPortal.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPortalContext))]
-    [Migration("20261127032328_Attachments")]
+    [Migration("20261127033358_Attachments")]
     partial class Attachments
     {
         /// <inheritdoc />
