@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
 using StaffPortal.Data;
@@ -10,6 +12,9 @@ namespace StaffPortal.Channels;
 /// <summary>Takes in what came through a channel: matches or meets the customer, opens the ticket, all in one save.</summary>
 public sealed class Intake(Commands commands, CustomerMatching matching, INumbers numbers, TimeProvider clock)
 {
+    /// <summary>Owner of the marks of those who were met this minute.</summary>
+    private static readonly Guid Meeting = new("6d656574-696e-4720-8000-000000000001");
+
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     /// <param name="viewer">The API key or member of staff it came through.</param>
@@ -67,9 +72,17 @@ public sealed class Intake(Commands commands, CustomerMatching matching, INumber
 
     private async Task<Customer> ReporterAsync(PortalContext db, Act act, IncomingContact contact, Requester requester, CancellationToken ct)
     {
-        var known = await matching.ByContactPointAsync(db, requester.Email, requester.Phone, ct);
-        return known ?? Meet(db, act, contact, requester, CustomerKind.Person);
+        if (await matching.ByContactPointAsync(db, requester.Email, requester.Phone, ct) is { } known)
+            return known;
+        // Two contacts of one new person at one instant: the second save meets the first one's mark, and decides again with the person known.
+        foreach (var point in await matching.NewPointsAsync(db, requester.Email, requester.Phone, ct))
+            db.Add(new CommandRecord { Actor = Meeting, Id = MarkOf(point, act.At), Kind = "meet", Outcome = "", At = act.At });
+        return Meet(db, act, contact, requester, CustomerKind.Person);
     }
+
+    /// <summary>Of the contact point and the minute; the mark itself says nothing about anybody.</summary>
+    private static Guid MarkOf(string point, DateTimeOffset at) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{point}|{at.ToUnixTimeSeconds() / 60}"))[..16]);
 
     private static Customer Meet(PortalContext db, Act act, IncomingContact contact, Requester requester, CustomerKind kind)
     {

@@ -19,4 +19,12 @@ public sealed class CustomerMatching
             .Select(p => p.Customer).Distinct().Take(2).ToListAsync(ct);
         return ids.Count == 1 ? await db.Set<Customer>().AsNoTracking().SingleAsync(c => c.Id == ids[0], ct) : null;
     }
+
+    /// <summary>Those of the two that nobody is reachable at yet, normalised: whoever stores them first has met the person.</summary>
+    public async Task<IReadOnlyList<string>> NewPointsAsync(PortalContext db, string email, string phone, CancellationToken ct)
+    {
+        var given = new[] { ContactPoint.Normalise(ContactPointKind.Email, email), ContactPoint.Normalise(ContactPointKind.Phone, phone) }.Where(p => p.Length > 0).ToList();
+        var known = await db.Set<ContactPoint>().AsNoTracking().Where(p => given.Contains(p.Normalised)).Select(p => p.Normalised).ToListAsync(ct);
+        return [.. given.Except(known)];
+    }
 }

@@ -46,7 +46,9 @@ public sealed class Commands(IDbContextFactory<PortalContext> contexts, TimeProv
                 await using var again = await contexts.CreateDbContextAsync(ct);
                 if (await FirstOutcomeAsync<TOutcome>(again, actor, ids, ct) is { } other)
                     return other;
-                throw;
+                // Somebody stored what only one may: decide again with it in sight.
+                if (attempt == Attempts)
+                    throw;
             }
         }
     }
