@@ -46,6 +46,7 @@ public sealed class ShellHost : IAsyncDisposable
         builder.Services.AddSingleton<LiveHealth>();
         builder.Services.AddSingleton<LiveFeed>();
         builder.Services.AddCascadingValue(_ => (Viewer?)Clerk);
+        builder.Services.AddSingleton<IViewerSource, OneClerk>();
         builder.Services.AddSingleton<IPreferenceKeeper, RecordingKeeper>();
         var app = builder.Build();
         app.Use((http, next) =>
@@ -73,6 +74,11 @@ public sealed class ShellHost : IAsyncDisposable
         using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await _app.StopAsync(now.Token);
         await _app.DisposeAsync();
+    }
+
+    private sealed class OneClerk : IViewerSource
+    {
+        public ValueTask<Viewer> OfAsync(ClaimsPrincipal? principal, CancellationToken ct) => ValueTask.FromResult(Clerk);
     }
 
     public sealed class RecordingKeeper : IPreferenceKeeper

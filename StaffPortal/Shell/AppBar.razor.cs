@@ -17,6 +17,9 @@ public sealed partial class AppBar : IDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
+    [Parameter]
+    public EventCallback OnPalette { get; set; }
+
     private string Title
     {
         get

@@ -83,6 +83,7 @@ public sealed partial class MainLayout : IAsyncDisposable
         [
             .. Places.Where(place => place.Keys is not null && place.IsFor(Viewer)).Select(place => new KeyBinding(place.Keys!, () => Go(place))),
             .. Places.Where(place => place.ShortKey is not null && place.IsFor(Viewer)).Select(place => new KeyBinding(place.ShortKey!, () => Go(place))),
+            new KeyBinding("Ctrl+K", PaletteAsync),
             new KeyBinding("?", () => KeySheetDialog.ShowAsync(Dialogs, KeySheetDialog.SectionsOf(Help, Texts))),
         ];
     }
@@ -105,6 +106,19 @@ public sealed partial class MainLayout : IAsyncDisposable
         if ((await state).User.Identity?.IsAuthenticated != true)
             Navigation.NavigateTo("/sign-in", forceLoad: true);
     });
+
+    private async Task PaletteAsync()
+    {
+        switch (Viewer is null ? null : await PaletteDialog.AskAsync(Dialogs))
+        {
+            case { Href: { } href }:
+                Navigation.NavigateTo(href);
+                break;
+            case { Act: { } act }:
+                await act();
+                break;
+        }
+    }
 
     private Task Go(RailItem place)
     {

@@ -51,6 +51,10 @@ public static class ShellSetup
         services.AddSingleton(new RailItem("Desk", typeof(ShellTexts), Icons.Material.Outlined.Inbox, Icons.Material.Filled.Inbox, "/desk", 10, nameof(FactName.ReadTickets), "G D", Also: "/ticket"));
         services.AddSingleton(new RailItem("Settings", typeof(ShellTexts), Icons.Material.Outlined.Tune, Icons.Material.Filled.Tune, "/settings", 900, nameof(FactName.ManageKeys)));
         services.AddSingleton(new RailItem("Help", typeof(ShellTexts), Icons.Material.Outlined.HelpOutline, Icons.Material.Filled.Help, "/help", 910));
+        services.AddScoped<PageActs>();
+        services.AddScoped<PaletteSearch>();
+        services.AddScoped<IPaletteSource, PlacePaletteSource>();
+        services.AddSingleton(new KeyHelp(typeof(ShellTexts), "Keys.Everywhere", "Ctrl+K", "Keys.Palette"));
         services.AddSingleton(new KeyHelp(typeof(ShellTexts), "Keys.Everywhere", "?", "Keys.Sheet"));
         services.AddSingleton(new KeyHelp(typeof(ShellTexts), "Keys.Everywhere", "/", "Keys.Search"));
         services.AddSingleton(new KeyHelp(typeof(ShellTexts), "Keys.Everywhere", "G D", "Keys.GoDesk"));

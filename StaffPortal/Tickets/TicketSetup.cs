@@ -15,6 +15,8 @@ public static class TicketSetup
         services.AddSingleton<TicketReader>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<TicketSearchReader>();
+        services.AddScoped<Controls.IPaletteSource, TicketPaletteSource>();
+        services.AddScoped<Controls.IPaletteSource, CustomerPaletteSource>();
         services.AddSingleton<FileDoor>();
         services.AddSingleton<AttachmentDesk>();
         services.AddSingleton<AttachmentReader>();

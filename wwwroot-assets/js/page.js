@@ -15,3 +15,13 @@ export function printPage() {
   for (const menu of document.querySelectorAll('details[open].me')) menu.open = false;
   setTimeout(() => window.print(), 50);
 }
+
+/** Opens an address of ours in a tab beside this one. */
+export function openBeside(href) {
+  window.open(href, '_blank', 'noopener');
+}
+
+/** Scrolls as little as needed to show a part of a list. */
+export function intoView(id) {
+  document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+}

@@ -38,6 +38,9 @@ public sealed partial class TicketPage
     private TicketActs Acts { get; set; } = default!;
 
     [Inject]
+    private PageActs Page { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     protected override TicketId? Open => open;
@@ -80,6 +83,7 @@ public sealed partial class TicketPage
     protected override async Task OnInitializedAsync()
     {
         Acts.Surface = this;
+        Page.Offer(this, () => Acts.OfferFor(Details?.Row, viewer, null));
         await Staff.GetAsync(default);
         await Catalogue.GetAsync(default);
         viewer = await Current.GetAsync(default);
@@ -117,6 +121,13 @@ public sealed partial class TicketPage
         journal = [.. page, .. older];
         if (known != Details.Customer)
             ListenAnew();
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+            Page.Withdraw(this);
     }
 
     protected override Task DoneAsync(QueueRow row, string words, TicketOutcome outcome) => Acts.DoneAsync(row, words, outcome);

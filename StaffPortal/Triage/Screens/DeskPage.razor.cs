@@ -43,15 +43,23 @@ public sealed partial class DeskPage : IDisposable
     [Inject]
     private TicketActs Acts { get; set; } = default!;
 
+    [Inject]
+    private PageActs PageActs { get; set; } = default!;
+
     private string Heading => words.Length > 0
         ? T["Search.Heading", words]
         : address.Kind == QueueKind.Team ? Staff.Current.Team(address.Team)?.Name.Here ?? T["View.Team"] : T[$"View.{address.Kind}"];
 
-    public void Dispose() => Navigation.LocationChanged -= Moved;
+    public void Dispose()
+    {
+        Navigation.LocationChanged -= Moved;
+        PageActs.Withdraw(this);
+    }
 
     protected override async Task OnInitializedAsync()
     {
         Acts.Surface = this;
+        PageActs.Offer(this, () => list?.Row(chosen) is { } row ? Acts.OfferFor(row, viewer, address.Place.ToTicketUri(row.Number)) : null);
         address = DeskAddress.Of(Navigation.Uri);
         await Staff.GetAsync(default);
         await Catalogue.GetAsync(default);

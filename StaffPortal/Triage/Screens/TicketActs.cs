@@ -97,6 +97,13 @@ public sealed partial class TicketActs(
     {
         if (await AskAsync<Assignee>(T["Assign.Title", row.Number], Choices.Assignees(T, staff.Current, now, row)) is not { } to)
             return;
+        await GiveAsync(now, row, to);
+    }
+
+    private async Task GiveAsync(QueueRow row, Assignee to) => await GiveAsync(await current.GetAsync(default), row, to);
+
+    private async Task GiveAsync(Viewer now, QueueRow row, Assignee to)
+    {
         var words = (to.Owner, to.Team) switch
         {
             ({ } owner, _) when owner == now.Staff => T["Did.Took", row.Number],
