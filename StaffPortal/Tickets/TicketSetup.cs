@@ -15,6 +15,7 @@ public static class TicketSetup
         services.AddSingleton<TicketReader>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<TicketSearchReader>();
+        services.AddLocalization();
         services.AddScoped<Controls.IPaletteSource, TicketPaletteSource>();
         services.AddScoped<Controls.IPaletteSource, CustomerPaletteSource>();
         services.AddSingleton<FileDoor>();
