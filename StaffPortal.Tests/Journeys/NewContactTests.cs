@@ -79,6 +79,10 @@ public sealed class NewContactTests(DeskByKeyboardTests.Town town) : IClassFixtu
         var ticket = await NewestAsync();
         Assert.Equal(("The lamp is out", "Behind the market hall"), (ticket.Subject, ticket.Location.Address));
         Assert.Equal("050 111 2222", Assert.Single(ticket.CallBacks).Phone);
+        await Expect(page.Locator("[data-call-back='due']")).ToContainTextAsync("Call back 050 111 2222");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Called" }).PressAsync("Enter");
+        await Expect(page.Locator("[data-call-back]")).ToHaveCountAsync(0);
+        Assert.NotNull(Assert.Single((await NewestAsync()).CallBacks).KeptAt);
     }
 
     [Fact]

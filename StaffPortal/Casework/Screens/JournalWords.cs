@@ -38,6 +38,8 @@ internal static class JournalWords
         TicketKinds.Recorded => T["Did.recorded"],
         TicketKinds.FlagRaised => T["Did.flagged"],
         TicketKinds.FlagLowered => T["Did.lowered"],
+        TicketKinds.CallBackPromised => T["Did.promised"],
+        TicketKinds.CallBackKept => T["Did.called"],
         TicketKinds.Tagged => T["Did.tagged"],
         TicketKinds.Attached => T["Did.attached"],
         TicketKinds.AttachmentRemoved => T["Did.detached"],

@@ -4,7 +4,7 @@ using StaffPortal.Tickets;
 
 namespace StaffPortal.Triage.Screens;
 
-/// <summary>What was said on one ticket, oldest first: flags, the request itself, replies, answers and notes.</summary>
+/// <summary>What was said on one ticket, oldest first: flags, promised calls, the request itself, replies, answers and notes.</summary>
 public sealed partial class Conversation
 {
     private bool whole;
@@ -25,6 +25,10 @@ public sealed partial class Conversation
 
     [Parameter]
     public EventCallback<MessageId> OnWithdraw { get; set; }
+
+    /// <summary>A promised call was made.</summary>
+    [Parameter]
+    public EventCallback<CallBackId> OnCalled { get; set; }
 
     private QueueRow Row => Ticket.Row;
 

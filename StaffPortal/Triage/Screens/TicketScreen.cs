@@ -95,6 +95,8 @@ public abstract class TicketScreen : LiveComponent
                 TicketKinds.Replied => T["Changed.Replied", who].Value,
                 TicketKinds.Noted => T["Changed.Noted", who].Value,
                 TicketKinds.Prioritised => T["Changed.Prioritised", who, Words.Of(Details.Row.Priority)].Value,
+                TicketKinds.CallBackPromised => T["Changed.Promised", who].Value,
+                TicketKinds.CallBackKept => T["Changed.Called", who].Value,
                 TicketKinds.FlagRaised => T["Changed.Flagged", who].Value,
                 TicketKinds.FlagLowered => T["Gone.Lowered", who].Value,
                 _ => null,
@@ -194,6 +196,13 @@ public abstract class TicketScreen : LiveComponent
         var row = Details!.Row;
         var outcome = await Desk.ApproveForPublicAsync(await Current.GetAsync(Gone), new(CommandId.New(), row.Id, row.Version), Gone);
         await DoneAsync(row, T["Did.Approved", row.Number], outcome);
+    }
+
+    protected async Task CalledAsync(CallBackId call)
+    {
+        var row = Details!.Row;
+        var outcome = await Desk.KeepCallBackAsync(await Current.GetAsync(Gone), new(CommandId.New(), row.Id, row.Version), call, Gone);
+        await DoneAsync(row, T["Did.Called", row.Number], outcome);
     }
 
     protected async Task TakeBackAsync(MessageId reply)
