@@ -25,6 +25,7 @@ internal static class JournalWords
 
     public static string What(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, JournalLine line) => line.Kind switch
     {
+        TicketKinds.Opened when line is { Origin: Origin.Person, Channel: { } typed } => T["Did.opened.typed", Of(typed)],
         TicketKinds.Opened => line.Channel is { } channel ? T["Did.opened.through", Of(channel)] : T["Did.opened"],
         TicketKinds.ContactAdded => line.Channel is { } channel ? T["Did.contact.through", Of(channel)] : T["Did.contact"],
         TicketKinds.Assigned => Assigned(T, staff, line),
