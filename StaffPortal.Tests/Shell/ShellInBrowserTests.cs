@@ -71,6 +71,34 @@ public sealed class ShellInBrowserTests : IAsyncLifetime
         Assert.Empty(_complaints);
     }
 
+    [Theory]
+    [InlineData(false, 1440)]
+    [InlineData(true, 1440)]
+    [InlineData(false, 400)]
+    public async Task Ones_own_settings_stand_beside_their_list(bool dark, int width)
+    {
+        await OpenAsync(dark, width, path: "/settings");
+        await _page.AssertAccessibleAsync();
+        await Expect(_page.Locator("h1")).ToHaveTextAsync("My settings");
+        Assert.False(await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The page is wider than the window.");
+        await _page.ShootAsync($"shell-settings{(dark ? "-dark" : "")}-{width}");
+        Assert.Empty(_complaints);
+    }
+
+    [Fact]
+    public async Task A_sound_is_chosen_with_the_keyboard_and_kept()
+    {
+        await OpenAsync(path: "/settings/mine");
+        var on = _page.GetByRole(AriaRole.Group, new() { Name = "Sound for urgent" }).GetByRole(AriaRole.Button, new() { Name = "On" });
+        await on.FocusAsync();
+        await _page.RunAndWaitForResponseAsync(() => _page.Keyboard.PressAsync("Enter"), answer => answer.Url.EndsWith("/preferences", StringComparison.Ordinal));
+        await Expect(on).ToHaveAttributeAsync("aria-pressed", "true");
+        Assert.True(Assert.Single(_host.Keeper.Kept).UrgentSound);
+        await _page.EvaluateAsync("import('/js/sound.js').then(sound => sound.urgent())");
+        await Expect(_page.Locator("html")).ToHaveAttributeAsync("data-sound-played", "1");
+        Assert.Empty(_complaints);
+    }
+
     [Fact]
     public async Task The_question_mark_shows_all_keys_until_single_keys_are_switched_off()
     {

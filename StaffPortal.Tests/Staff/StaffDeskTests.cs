@@ -52,13 +52,13 @@ public abstract class StaffDeskTests<TDb> : DbTests<TDb>
     {
         var (anna, bo) = (await Db.JoinAsync("Anna", Role.Clerk, null, Ct), await Db.JoinAsync("Bo", Role.Clerk, null, Ct));
 
-        await Desk.PreferAsync(anna, Language.Sv, ThemeChoice.Dark, Spacing.Compact, singleKeys: false, Ct);
-        await Desk.PreferAsync(Viewer.Anonymous, Language.Fi, ThemeChoice.Light, Spacing.Compact, singleKeys: false, Ct);
+        await Desk.PreferAsync(anna, new(Language.Sv, ThemeChoice.Dark, Spacing.Compact, SingleKeys: false, UrgentSound: true), Ct);
+        await Desk.PreferAsync(Viewer.Anonymous, new(Language.Fi, ThemeChoice.Light, Spacing.Compact, SingleKeys: false), Ct);
 
         await using var db = Open();
-        var people = await db.Set<StaffMember>().AsNoTracking().ToDictionaryAsync(p => p.Id, p => (p.Language, p.Theme, p.Spacing, p.SingleKeys), Ct);
-        Assert.Equal((Language.Sv, ThemeChoice.Dark, Spacing.Compact, false), people[anna.Staff!.Value]);
-        Assert.Equal((Language.En, default(ThemeChoice), default(Spacing), true), people[bo.Staff!.Value]);
+        var people = await db.Set<StaffMember>().AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Preferences, Ct);
+        Assert.Equal(new(Language.Sv, ThemeChoice.Dark, Spacing.Compact, false, true), people[anna.Staff!.Value]);
+        Assert.Equal(new(Language.En, default, default), people[bo.Staff!.Value]);
         var entry = await db.Set<JournalEntry>().SingleAsync(e => e.Kind == StaffKinds.Preferred, Ct);
         Assert.Equal((anna.ActorId, anna.ActorId), (entry.SubjectId, entry.ActorId));
     }
@@ -69,7 +69,7 @@ public abstract class StaffDeskTests<TDb> : DbTests<TDb>
         var anna = await Db.JoinAsync("Anna", Role.Clerk, null, Ct);
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(n => Task.Run(
-            () => Desk.PreferAsync(anna, n % 2 == 0 ? Language.Sv : Language.Fi, ThemeChoice.Dark, Spacing.Compact, singleKeys: true, Ct), Ct)));
+            () => Desk.PreferAsync(anna, new(n % 2 == 0 ? Language.Sv : Language.Fi, ThemeChoice.Dark), Ct), Ct)));
 
         await using var db = Open();
         Assert.Equal(ThemeChoice.Dark, (await db.Set<StaffMember>().SingleAsync(p => p.Id == anna.Staff, Ct)).Theme);

@@ -47,11 +47,11 @@ public sealed class StaffMemberTests
         {
             leena.Grant(Act, Role.Handler, Streets);
             leena.JoinTeam(Act, team);
-            leena.Prefer(Act, Language.Sv, ThemeChoice.Dark, Spacing.Compact, singleKeys: false);
+            leena.Prefer(Act, new(Language.Sv, ThemeChoice.Dark, Spacing.Compact, SingleKeys: false));
         }
 
         Assert.Equal([StaffKinds.Joined, StaffKinds.RoleGranted, StaffKinds.JoinedTeam, StaffKinds.Preferred], leena.Memory.Select(d => d.Kind));
-        Assert.Equal((Language.Sv, ThemeChoice.Dark, Spacing.Compact, false), (leena.Language, leena.Theme, leena.Spacing, leena.SingleKeys));
+        Assert.Equal(new(Language.Sv, ThemeChoice.Dark, Spacing.Compact, false), leena.Preferences);
     }
 
     private static StaffMember Leena() =>

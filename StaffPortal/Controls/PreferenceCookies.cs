@@ -9,6 +9,7 @@ public static class PreferenceCookies
     public const string Theme = "sp-theme";
     public const string Density = "sp-density";
     public const string Keys = "sp-keys";
+    public const string Sound = "sp-sound";
 
     /// <summary>Written by <c>js/theme.js</c>: what "as the computer is set" came to.</summary>
     public const string Scheme = "sp-scheme";
@@ -28,7 +29,8 @@ public static class PreferenceCookies
                 _ => ThemeChoice.System,
             },
             cookies[Density] == "comfortable" ? Spacing.Comfortable : Spacing.Compact,
-            cookies[Keys] != "off");
+            cookies[Keys] != "off",
+            cookies[Sound] == "on");
     }
 
     /// <summary>Keeps the choices in the browser. After sign-in call it with what the person's own record says.</summary>
@@ -46,12 +48,16 @@ public static class PreferenceCookies
         response.Cookies.Append(Language, Cultures.Tag(chosen.Language), options);
         response.Cookies.Append(Theme, Word(chosen.Theme), options);
         response.Cookies.Append(Density, Word(chosen.Spacing), options);
-        response.Cookies.Append(Keys, chosen.SingleKeys ? "on" : "off", options);
+        response.Cookies.Append(Keys, Word(chosen.SingleKeys), options);
+        response.Cookies.Append(Sound, Word(chosen.UrgentSound), options);
     }
 
     /// <summary>As it stands in cookies, forms and on the document: <c>dark</c>, <c>comfortable</c>.</summary>
     public static string Word<TChoice>(TChoice choice)
         where TChoice : struct, Enum => choice.ToString().ToLowerInvariant();
+
+    /// <summary>As it stands in cookies, forms and on the document.</summary>
+    public static string Word(bool isOn) => isOn ? "on" : "off";
 
     private static Language? Accepted(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage

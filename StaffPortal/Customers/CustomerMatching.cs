@@ -23,8 +23,12 @@ public sealed class CustomerMatching
     /// <summary>Those of the two that nobody is reachable at yet, normalised: whoever stores them first has met the person.</summary>
     public async Task<IReadOnlyList<string>> NewPointsAsync(PortalContext db, string email, string phone, CancellationToken ct)
     {
-        var given = new[] { ContactPoint.Normalise(ContactPointKind.Email, email), ContactPoint.Normalise(ContactPointKind.Phone, phone) }.Where(p => p.Length > 0).ToList();
-        var known = await db.Set<ContactPoint>().AsNoTracking().Where(p => given.Contains(p.Normalised)).Select(p => p.Normalised).ToListAsync(ct);
-        return [.. given.Except(known)];
+        var mail = ContactPoint.Normalise(ContactPointKind.Email, email);
+        var number = ContactPoint.Normalise(ContactPointKind.Phone, phone);
+        // With its kind, as the index stands.
+        var known = await db.Set<ContactPoint>().AsNoTracking()
+            .Where(p => (p.Kind == ContactPointKind.Email && p.Normalised == mail) || (p.Kind == ContactPointKind.Phone && p.Normalised == number))
+            .Select(p => p.Normalised).ToListAsync(ct);
+        return [.. new[] { mail, number }.Where(p => p.Length > 0).Except(known)];
     }
 }

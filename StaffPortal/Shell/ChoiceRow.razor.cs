@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace StaffPortal.Shell;
 
-/// <summary>One choice in the person's menu.</summary>
+/// <summary>One of a person's choices, in their menu and on their page.</summary>
 public sealed partial class ChoiceRow
 {
     /// <summary>Text name; those of the values stand under it.</summary>
@@ -18,4 +18,8 @@ public sealed partial class ChoiceRow
 
     [Parameter, EditorRequired]
     public string Chosen { get; set; } = string.Empty;
+
+    /// <summary>What it means, where there is room to say it.</summary>
+    [Parameter]
+    public string? Hint { get; set; }
 }

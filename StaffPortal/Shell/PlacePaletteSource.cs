@@ -5,9 +5,9 @@ using StaffPortal.Rights;
 
 namespace StaffPortal.Shell;
 
-/// <summary>Screens for the palette: the places of the rail and what folders registered, as far as one has a right to them.</summary>
+/// <summary>Screens for the palette: the places of the rail, the settings and what folders registered, as far as one has a right to them.</summary>
 public sealed class PlacePaletteSource(
-    IEnumerable<RailItem> places, IEnumerable<PaletteEntry> entries, AuthenticationStateProvider authentication, IViewerSource viewers,
+    IEnumerable<RailItem> places, IEnumerable<SettingsPlace> settings, IEnumerable<PaletteEntry> entries, AuthenticationStateProvider authentication, IViewerSource viewers,
     IStringLocalizerFactory texts, IStringLocalizer<ShellTexts> T) : IPaletteSource
 {
     public string Group => T["Palette.GoTo"];
@@ -23,7 +23,9 @@ public sealed class PlacePaletteSource(
         [
             .. places.Where(p => p.IsFor(viewer)).OrderBy(p => p.Order)
                 .Select(p => new PaletteHit(texts.Create(p.Texts)[p.Word], p.Icon) { Href = p.Href, Keys = p.Keys }),
-            .. entries.Where(e => e.Fact is null || (Enum.TryParse<FactName>(e.Fact, out var fact) && viewer.Has(fact))).OrderBy(e => e.Order)
+            .. settings.Where(p => p.IsFor(viewer)).OrderBy(p => p.Order)
+                .Select(p => new PaletteHit(texts.Create(p.Texts)[p.Word], p.Icon) { Href = p.Href }),
+            .. entries.Where(e => e.IsFor(viewer)).OrderBy(e => e.Order)
                 .Select(e => new PaletteHit(texts.Create(e.Texts)[e.Word], e.Icon) { Href = e.Href, Keys = e.Keys }),
         ];
     }

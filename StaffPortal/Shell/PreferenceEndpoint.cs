@@ -7,7 +7,7 @@ using StaffPortal.Texts;
 namespace StaffPortal.Shell;
 
 /// <summary>
-/// <c>POST /preferences</c>: one form with all four choices. A new language comes back to the same address (ticket, filters and sort are in it;
+/// <c>POST /preferences</c>: one form with all choices. A new language comes back to the same address (ticket, filters and sort are in it;
 /// scroll places and drafts are kept by the browser and the server); the others were already applied in the browser and want no answer.
 /// </summary>
 internal static class PreferenceEndpoint
@@ -22,6 +22,7 @@ internal static class PreferenceEndpoint
         [FromForm] string? theme,
         [FromForm] string? density,
         [FromForm] string? keys,
+        [FromForm] string? sound,
         [FromForm] string? back,
         IEnumerable<IPreferenceKeeper> keepers,
         CancellationToken ct)
@@ -31,7 +32,8 @@ internal static class PreferenceEndpoint
             Cultures.Parse(language) ?? before.Language,
             Enum.TryParse<ThemeChoice>(theme, true, out var look) && Enum.IsDefined(look) ? look : before.Theme,
             Enum.TryParse<Spacing>(density, true, out var spacing) && Enum.IsDefined(spacing) ? spacing : before.Spacing,
-            keys is null ? before.SingleKeys : keys != "off");
+            keys is null ? before.SingleKeys : keys != "off",
+            sound is null ? before.UrgentSound : sound == "on");
         PreferenceCookies.Write(http.Response, chosen);
         if (http.User.Identity?.IsAuthenticated == true)
             foreach (var keeper in keepers)

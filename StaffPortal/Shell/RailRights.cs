@@ -3,9 +3,15 @@ using StaffPortal.Rights;
 
 namespace StaffPortal.Shell;
 
-/// <summary>Whether a place of the rail is for this viewer.</summary>
+/// <summary>Whether a place of the rail, the settings or the palette is for this viewer.</summary>
 internal static class RailRights
 {
-    public static bool IsFor(this RailItem place, Viewer? viewer) =>
-        place.Fact is null || (Enum.TryParse<FactName>(place.Fact, out var fact) && viewer?.Has(fact) == true);
+    public static bool IsFor(this RailItem place, Viewer? viewer) => Has(viewer, place.Fact);
+
+    public static bool IsFor(this SettingsPlace place, Viewer? viewer) => Has(viewer, place.Fact);
+
+    public static bool IsFor(this PaletteEntry entry, Viewer? viewer) => Has(viewer, entry.Fact);
+
+    private static bool Has(Viewer? viewer, string? name) =>
+        name is null || (Enum.TryParse<FactName>(name, out var fact) && viewer?.Has(fact) == true);
 }

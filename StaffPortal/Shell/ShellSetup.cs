@@ -49,7 +49,8 @@ public static class ShellSetup
         services.AddAntiforgery(forms => forms.Cookie.Name = "sp-form");
 
         services.AddSingleton(new RailItem("Desk", typeof(ShellTexts), Icons.Material.Outlined.Inbox, Icons.Material.Filled.Inbox, "/desk", 10, nameof(FactName.ReadTickets), "G D", Also: "/ticket"));
-        services.AddSingleton(new RailItem("Settings", typeof(ShellTexts), Icons.Material.Outlined.Tune, Icons.Material.Filled.Tune, "/settings", 900, nameof(FactName.ManageKeys)));
+        services.AddSingleton(new RailItem("Settings", typeof(ShellTexts), Icons.Material.Outlined.Tune, Icons.Material.Filled.Tune, "/settings", 900));
+        services.AddSingleton(new SettingsPlace("Mine", typeof(ShellTexts), Icons.Material.Outlined.ManageAccounts, MySettingsPage.Address, 10));
         services.AddSingleton(new RailItem("Help", typeof(ShellTexts), Icons.Material.Outlined.HelpOutline, Icons.Material.Filled.Help, "/help", 910));
         services.AddScoped<PageActs>();
         services.AddScoped<PaletteSearch>();

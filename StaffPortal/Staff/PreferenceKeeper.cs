@@ -8,5 +8,5 @@ namespace StaffPortal.Staff;
 public sealed class PreferenceKeeper(IViewerSource viewers, StaffDesk desk) : IPreferenceKeeper
 {
     public async ValueTask KeepAsync(ClaimsPrincipal person, Preferences chosen, CancellationToken ct) =>
-        await desk.PreferAsync(await viewers.OfAsync(person, ct), chosen.Language, chosen.Theme, chosen.Spacing, chosen.SingleKeys, ct);
+        await desk.PreferAsync(await viewers.OfAsync(person, ct), chosen, ct);
 }

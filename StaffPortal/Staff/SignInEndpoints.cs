@@ -34,7 +34,7 @@ public static class SignInEndpoints
     {
         if ((await directory.GetAsync(ct)).Person(person) is not { IsActive: true } known)
             return TypedResults.BadRequest();
-        PreferenceCookies.Write(context.Response, PreferencesOf(known));
+        PreferenceCookies.Write(context.Response, known.Preferences);
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme,
             StaffClaims.PrincipalOf(known, CookieAuthenticationDefaults.AuthenticationScheme));
         return TypedResults.LocalRedirect(Local(returnUrl));
@@ -57,7 +57,6 @@ public static class SignInEndpoints
     }
 
     /// <summary>How the person wants their screens, at whichever desk they sign in.</summary>
-    internal static Preferences PreferencesOf(StaffMember person) => new(person.Language, person.Theme, person.Spacing, person.SingleKeys);
 
     private static string Local(string? address) =>
         address is { Length: > 0 } && address[0] == '/' && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal) ? address : "/";

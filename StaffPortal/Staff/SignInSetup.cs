@@ -111,7 +111,7 @@ public static class SignInSetup
             context.HandleResponse();
             return;
         }
-        PreferenceCookies.Write(context.Response, SignInEndpoints.PreferencesOf(person));
+        PreferenceCookies.Write(context.Response, person.Preferences);
         context.Principal = StaffClaims.PrincipalOf(person, CookieAuthenticationDefaults.AuthenticationScheme);
     }
 }

@@ -14,7 +14,7 @@ public sealed class StaffDesk(IDbContextFactory<PortalContext> contexts, TimePro
 
     /// <summary>Keeps how a person wants their own screens.</summary>
     [OpenToAll("everybody sets their own screens; the viewer is the person changed")]
-    public async Task PreferAsync(Viewer viewer, Language language, ThemeChoice theme, Spacing spacing, bool singleKeys, CancellationToken ct)
+    public async Task PreferAsync(Viewer viewer, Preferences chosen, CancellationToken ct)
     {
         if (viewer.Staff is not { } me)
             return;
@@ -22,7 +22,7 @@ public sealed class StaffDesk(IDbContextFactory<PortalContext> contexts, TimePro
         {
             await using var db = await contexts.CreateDbContextAsync(ct);
             var person = await db.Set<StaffMember>().SingleAsync(s => s.Id == me, ct);
-            person.Prefer(Act.By(me.Value, clock.Now()), language, theme, spacing, singleKeys);
+            person.Prefer(Act.By(me.Value, clock.Now()), chosen);
             try
             {
                 await db.SaveChangesAsync(ct);

@@ -39,6 +39,11 @@ public sealed class StaffMember : Journalled
     /// <summary>Single keys act (WCAG 2.1.4: can be turned off).</summary>
     public bool SingleKeys { get; private set; } = true;
 
+    /// <summary>An urgent ticket arriving in the open view is heard.</summary>
+    public bool UrgentSound { get; private set; }
+
+    public Preferences Preferences => new(Language, Theme, Spacing, SingleKeys, UrgentSound);
+
     public IReadOnlyList<RoleGrant> Grants => grants;
 
     public IReadOnlyList<TeamMembership> Memberships => memberships;
@@ -84,11 +89,11 @@ public sealed class StaffMember : Journalled
     }
 
     /// <summary>Keeps how they want their screens.</summary>
-    public void Prefer(Act act, Language language, ThemeChoice theme, Spacing spacing, bool singleKeys)
+    public void Prefer(Act act, Preferences chosen)
     {
-        if ((Language, Theme, Spacing, SingleKeys) == (language, theme, spacing, singleKeys))
+        if (Preferences == chosen)
             return;
-        (Language, Theme, Spacing, SingleKeys) = (language, theme, spacing, singleKeys);
+        (Language, Theme, Spacing, SingleKeys, UrgentSound) = (chosen.Language, chosen.Theme, chosen.Spacing, chosen.SingleKeys, chosen.UrgentSound);
         Remember(act, StaffKinds.Preferred, "preferences");
     }
 

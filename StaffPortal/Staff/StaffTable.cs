@@ -13,7 +13,7 @@ public sealed class StaffTable :
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Version).IsConcurrencyToken();
         builder.ComplexProperty(s => s.Title);
-        builder.Ignore(s => s.Memory).Ignore(s => s.SubjectKind).Ignore(s => s.SubjectId).Ignore(s => s.Name).Ignore(s => s.Initials);
+        builder.Ignore(s => s.Memory).Ignore(s => s.SubjectKind).Ignore(s => s.SubjectId).Ignore(s => s.Name).Ignore(s => s.Initials).Ignore(s => s.Preferences);
         builder.HasIndex(s => new { s.Issuer, s.Subject }).IsUnique();
         builder.HasMany(s => s.Grants).WithOne().HasForeignKey(g => g.Holder);
         builder.HasMany(s => s.Memberships).WithOne().HasForeignKey(m => m.Member);

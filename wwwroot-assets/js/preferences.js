@@ -1,8 +1,9 @@
-// Choices of language, theme, density and single keys. Any button with data-preference="name=value" makes one.
+// Choices of language, theme, density, single keys and sound. Any button with data-preference="name=value" makes one.
 // They are posted with the page's antiforgery form; the language needs new words, so the page comes again at the same place.
 
 import * as drafts from './drafts.js';
 import * as scroll from './scroll.js';
+import * as sound from './sound.js';
 
 const root = document.documentElement;
 const form = () => document.getElementById('preferences');
@@ -21,13 +22,14 @@ function choose(name, value) {
   if (name === 'theme') root.dataset.themeChoice = value;
   if (name === 'density') root.dataset.density = value;
   if (name === 'keys') root.dataset.keys = value;
+  if (name === 'sound') root.dataset.sound = value;
   mark();
   fetch(fields.action, { method: 'POST', body: new FormData(fields), headers: { 'X-Quiet': '1' } }).catch(() => {});
 }
 
 /** The pressed state is drawn here: it changes without a round trip, and in every menu that stands open. */
 export function mark() {
-  const now = { theme: root.dataset.themeChoice, density: root.dataset.density, keys: root.dataset.keys };
+  const now = { theme: root.dataset.themeChoice, density: root.dataset.density, keys: root.dataset.keys, sound: root.dataset.sound };
   for (const button of document.querySelectorAll('[data-preference]')) {
     const [name, value] = button.dataset.preference.split('=');
     if (name in now) button.setAttribute('aria-pressed', String(now[name] === value));
@@ -53,6 +55,7 @@ export function start() {
       choose(name, value);
       return;
     }
+    if (event.target.closest?.('[data-sound-try]')) sound.play();
     // A menu closes when something else is pressed.
     for (const menu of document.querySelectorAll('details.me[open]')) if (!menu.contains(event.target)) menu.open = false;
   });

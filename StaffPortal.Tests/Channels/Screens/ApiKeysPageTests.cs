@@ -14,7 +14,7 @@ public sealed class ApiKeysPageTests
     public async Task An_administrator_makes_a_key_that_works_until_it_is_revoked()
     {
         await using var host = await PortalHost.StartAsync(ct: TestContext.Current.CancellationToken);
-        var page = await host.OpenAsync("/settings/api-keys", Administrator);
+        var page = await host.OpenAsync("/settings/keys", Administrator);
         var name = page.Locator("#key-name");
         await name.WaitForAsync();
 
@@ -57,7 +57,7 @@ public sealed class ApiKeysPageTests
     public async Task A_clerk_sees_no_keys()
     {
         await using var host = await PortalHost.StartAsync(ct: TestContext.Current.CancellationToken);
-        var page = await host.OpenAsync("/settings/api-keys", "sari.koskinen");
+        var page = await host.OpenAsync("/settings/keys", "sari.koskinen");
         await page.Locator(".empty").WaitForAsync();
 
         Assert.Equal(0, await page.Locator("#key-name").CountAsync());

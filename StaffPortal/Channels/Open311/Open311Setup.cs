@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using MudBlazor;
 using StaffPortal.Channels.Keys;
+using StaffPortal.Controls;
 using StaffPortal.Live;
+using StaffPortal.Rights;
 using StaffPortal.Staff;
 
 namespace StaffPortal.Channels.Open311;
@@ -18,6 +21,7 @@ public static class Open311Setup
         services.AddSingleton<ApiKeyReader>();
         services.AddSingleton<ApiKeyUses>();
         services.AddHostedService(s => s.GetRequiredService<ApiKeyUses>());
+        services.AddSingleton(new SettingsPlace("Keys", typeof(ChannelsTexts), Icons.Material.Outlined.VpnKey, "/settings/keys", 300, nameof(FactName.ManageKeys)));
         services.AddSingleton<Open311Pace>();
         services.AddSingleton<Open311Gate>();
         services.AddSingleton<Open311Medians>();

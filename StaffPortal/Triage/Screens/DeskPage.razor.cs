@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
 using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Rights;
@@ -39,6 +40,9 @@ public sealed partial class DeskPage : IDisposable
 
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Js { get; set; } = default!;
 
     [Inject]
     private TicketActs Acts { get; set; } = default!;
@@ -206,6 +210,21 @@ public sealed partial class DeskPage : IDisposable
             announcement = news.Urgent ? T["Announce.Urgent", news.New] : T["Announce.Held", news.New];
             announcedAt = now;
         }
+        if (news is { Arrived: > 0, Urgent: true })
+            _ = SoundAsync();
         StateHasChanged();
+    }
+
+    private async Task SoundAsync()
+    {
+        try
+        {
+            await using var sound = await Js.InvokeAsync<IJSObjectReference>("import", "./js/sound.js");
+            await sound.InvokeVoidAsync("urgent");
+        }
+        catch (Exception gone) when (gone is JSException or JSDisconnectedException or TaskCanceledException)
+        {
+            // Heard by nobody: the words on the screen remain.
+        }
     }
 }
