@@ -7,6 +7,7 @@ namespace StaffPortal.Tests.Triage;
 public sealed class UndoStackTests
 {
     private readonly UndoStack stack = new();
+    private readonly List<Undoable> acts = [.. Enumerable.Range(0, 6).Select(n => new Undoable([new(Rows.Id(n), n, 2, new TicketBefore(Priority: Priority.High))]))];
 
     [Fact]
     public void The_last_three_acts_come_back_newest_first()
@@ -31,5 +32,5 @@ public sealed class UndoStackTests
     [Fact]
     public void Nothing_done_is_nothing_to_take_back() => Assert.Equal((true, null), (stack.IsEmpty, stack.Pop()));
 
-    private static Undoable Act(int number) => new(Rows.Id(number), number, 2, new TicketBefore(Priority: Priority.High));
+    private Undoable Act(int number) => acts[number];
 }

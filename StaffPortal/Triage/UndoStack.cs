@@ -32,8 +32,19 @@ public sealed class UndoStack
     public bool Remove(Undoable act) => acts.Remove(act);
 }
 
+/// <summary>One act of a person, on one ticket or on several together.</summary>
+public sealed record Undoable(IReadOnlyList<UndoStep> Steps);
+
 /// <param name="Ticket">Which ticket.</param>
 /// <param name="Number">Its spoken number.</param>
 /// <param name="Version">Its version after the act.</param>
-/// <param name="Before">What the act changed.</param>
-public sealed record Undoable(TicketId Ticket, long Number, int Version, TicketBefore Before);
+/// <param name="Before">What the act changed; null when it raised a flag.</param>
+/// <param name="Flag">The flag it raised.</param>
+public sealed record UndoStep(TicketId Ticket, long Number, int Version, TicketBefore? Before, FlagId? Flag = null)
+{
+    /// <summary>How to take back what was done; null when it changed nothing that can be.</summary>
+    public static UndoStep? Of(TicketId ticket, Done done, bool raisedFlag) =>
+        done.Before is { } before ? new(ticket, done.Number, done.Version, before)
+        : raisedFlag && done.Made is { } flag ? new(ticket, done.Number, done.Version, null, new FlagId(flag))
+        : null;
+}

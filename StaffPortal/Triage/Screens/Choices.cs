@@ -34,6 +34,35 @@ internal static class Choices
     public static IReadOnlyList<Choice> Stages(IStringLocalizer<TriageTexts> T, QueueRow row) =>
         [.. Workflow.From(row.Stage).Select(s => new Choice(s, Words.Of(s), T[$"Step.{Workflow.Between(row.Stage, s)}"], null, StageDrawing(s)))];
 
+    /// <summary>For several tickets: those who can have each of them; a person takes a ticket in the queue it stands in (no team).</summary>
+    public static IReadOnlyList<Choice> Assignees(IStringLocalizer<TriageTexts> T, StaffSnapshot staff, Viewer viewer, IReadOnlyList<QueueRow> rows)
+    {
+        var departments = rows.Select(r => r.Department).Distinct().ToList();
+        List<Choice> all = [];
+        if (viewer.Staff is { } me)
+            all.Add(new(new Assignee(me, null), T["Assign.Me"], null, viewer.Name));
+        if (departments.All(d => viewer.Has(FactName.AssignTickets, d)))
+        {
+            if (rows.Any(r => r.Owner is not null))
+                all.Add(new(new Assignee(null, null), T["Assign.Nobody"], null, null, Icons.Material.Outlined.PersonOff));
+            all.AddRange(staff.People.Values
+                .Where(p => p.IsActive && p.Id != viewer.Staff && p.ToViewer() is var can && departments.All(d => can.Has(FactName.WorkTickets, d)))
+                .OrderBy(p => p.Name, StringComparer.CurrentCulture)
+                .Select(p => new Choice(new Assignee(p.Id, null), p.Name, p.Title.Here, p.Name, null, T["Assign.People"])));
+            all.AddRange(staff.Teams.Values.Where(t => rows.Any(r => r.Team != t.Id)).OrderBy(t => t.Order)
+                .Select(t => new Choice(new Assignee(null, t.Id), t.Name.Here, null, null, Words.TeamDrawing(t.Icon), T["Assign.Teams"])));
+        }
+        return all;
+    }
+
+    public static IReadOnlyList<Choice> Priorities(IReadOnlyList<QueueRow> rows) =>
+        [.. Priorities(rows[0]).Select(c => c with { IsNow = rows.All(r => r.Priority == (Priority)c.Value) })];
+
+    /// <summary>For several tickets: every stage some of them can go to, with how many.</summary>
+    public static IReadOnlyList<Choice> Stages(IStringLocalizer<TriageTexts> T, IReadOnlyList<QueueRow> rows) =>
+        [.. rows.SelectMany(r => Workflow.From(r.Stage)).GroupBy(s => s).OrderBy(s => s.Key).Select(s => new Choice(
+            s.Key, Words.Of(s.Key), s.Count() == rows.Count ? null : T["Choice.SomeOf", s.Count(), rows.Count].Value, null, StageDrawing(s.Key)))];
+
     private static string StageDrawing(StageCategory stage) => stage switch
     {
         StageCategory.Triage => Icons.Material.Outlined.CallSplit,

@@ -23,7 +23,7 @@ public sealed partial class DeskPage : IActSurface
 
     void IActSurface.Draw() => StateHasChanged();
 
-    private Task OnChosenAsync(DeskAct act) => list?.Row(chosen) is { } row ? Acts.ActAsync(row, act) : Task.CompletedTask;
+    private Task OnChosenAsync(DeskAct act) => picks.Count > 0 ? ActOnPicksAsync(act) : list?.Row(chosen) is { } row ? Acts.ActAsync(row, act) : Task.CompletedTask;
 
     private Task ActAsync((QueueRow Row, DeskAct Act) asked) => Acts.ActAsync(asked.Row, asked.Act);
 

@@ -9,7 +9,7 @@ using StaffPortal.Tickets;
 
 namespace StaffPortal.Triage.Screens;
 
-/// <summary>The live desk: views, one list, one preview; its acts stand in <c>DeskPage.Acts.cs</c>.</summary>
+/// <summary>The live desk: views, one list, one preview; its acts stand in <c>DeskPage.Acts.cs</c>, choosing several in <c>DeskPage.Picks.cs</c>.</summary>
 public sealed partial class DeskPage : IDisposable
 {
     private IReadOnlyList<KeyBinding> keys = [];
@@ -63,7 +63,7 @@ public sealed partial class DeskPage : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Acts.Surface = this;
-        PageActs.Offer(this, () => list?.Row(chosen) is { } row ? Acts.OfferFor(row, viewer, address.Place.ToTicketUri(row.Number)) : null);
+        PageActs.Offer(this, () => picks.Count > 0 ? PicksOffer : list?.Row(chosen) is { } row ? Acts.OfferFor(row, viewer, address.Place.ToTicketUri(row.Number)) : null);
         address = DeskAddress.Of(Navigation.Uri);
         await Staff.GetAsync(default);
         await Catalogue.GetAsync(default);
@@ -82,6 +82,11 @@ public sealed partial class DeskPage : IDisposable
         Key("ArrowUp", () => StepAsync(-1), repeats: true),
         Key("Enter", OpenChosenAsync),
         Key("Escape", BackAsync),
+        Key("X", PickChosenAsync),
+        Key("Shift+J", () => ExtendAsync(1), repeats: true),
+        Key("Shift+ArrowDown", () => ExtendAsync(1), repeats: true),
+        Key("Shift+K", () => ExtendAsync(-1), repeats: true),
+        Key("Shift+ArrowUp", () => ExtendAsync(-1), repeats: true),
         Key("U", ReleaseAsync),
         Key("Z", Acts.UndoAsync),
         Key("A", () => OnChosenAsync(DeskAct.Assign)),
@@ -108,8 +113,9 @@ public sealed partial class DeskPage : IDisposable
             return;
         if (next.Place != address.Place)
         {
-            // Another view: what was looked for does not follow.
+            // Another view: what was looked for and chosen does not follow.
             words = "";
+            picks.Clear();
             if (next.Ticket is null)
                 chosen = null;
         }
@@ -133,6 +139,7 @@ public sealed partial class DeskPage : IDisposable
     {
         words = what.Trim();
         chosen = null;
+        picks.Clear();
     }
 
     private async Task StepAsync(int by)
@@ -181,6 +188,11 @@ public sealed partial class DeskPage : IDisposable
     {
         if (list is null)
             return;
+        if (picks.Count > 0)
+        {
+            Unpick();
+            return;
+        }
         if (words.Length > 0 && chosen is null)
             SearchAsync("");
         await list.FocusChosenAsync();
@@ -203,6 +215,8 @@ public sealed partial class DeskPage : IDisposable
     private void Held(HeldNews news)
     {
         heldNew = news.New;
+        if (list is not null)
+            picks.Keep(list.Rows.Select(r => r.Id));
         var now = Clock.GetUtcNow();
         // One polite sentence per batch, at most every ten seconds; an urgent one at once.
         if (news.Arrived > 0 && (news.Urgent || now - announcedAt > TimeSpan.FromSeconds(10)))

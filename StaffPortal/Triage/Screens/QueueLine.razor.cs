@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Live;
@@ -10,13 +11,17 @@ namespace StaffPortal.Triage.Screens;
 /// <summary>One row of a list. It is drawn again only when something of it changed.</summary>
 public sealed partial class QueueLine
 {
-    private (ShownRow, bool, bool, string, int) drawn;
+    private (ShownRow, bool, bool, bool, string, int) drawn;
 
     [Parameter, EditorRequired]
     public ShownRow Shown { get; set; } = default!;
 
     [Parameter]
     public bool Chosen { get; set; }
+
+    /// <summary>Chosen together with others.</summary>
+    [Parameter]
+    public bool Picked { get; set; }
 
     /// <summary>The list's one Tab stop while nothing is chosen.</summary>
     [Parameter]
@@ -39,6 +44,9 @@ public sealed partial class QueueLine
     [Parameter]
     public EventCallback<QueueRow> OnTake { get; set; }
 
+    [Parameter]
+    public EventCallback<(QueueRow Row, bool UpTo)> OnPick { get; set; }
+
     [CascadingParameter]
     public PageClock Clock { get; set; } = default!;
 
@@ -50,7 +58,7 @@ public sealed partial class QueueLine
 
     private bool IsNew => Shown.NewUntil > Clock.Now;
 
-    private string? State => string.Join(' ', new[] { Chosen ? "sel" : null, Shown.Gone is not null ? "gone" : null, IsNew ? "new" : null }.OfType<string>());
+    private string? State => string.Join(' ', new[] { Chosen ? "sel" : null, Picked ? "pick" : null, Shown.Gone is not null ? "gone" : null, IsNew ? "new" : null }.OfType<string>());
 
     private string Under => string.Join(" · ", new[] { Row.CustomerName, ServiceName }.Where(w => !string.IsNullOrEmpty(w)));
 
@@ -58,6 +66,7 @@ public sealed partial class QueueLine
 
     private string Spoken => string.Join(", ", new string?[]
     {
+        Picked ? T["Picked"].Value : null,
         IsNew ? T["New"].Value : null,
         Row.Priority == Priority.Normal ? null : Words.Of(Row.Priority),
         $"{Row.Number}",
@@ -85,8 +94,13 @@ public sealed partial class QueueLine
     }
 
     /// <summary>With the spoken name, by its hash: the time left is in it, and whoever listens must not hear that of an hour ago.</summary>
-    private (ShownRow, bool, bool, string, int) ToDraw() =>
-        (Shown, Chosen, First, string.Join(' ', Here.Select(p => p.Staff)), Spoken.GetHashCode(StringComparison.Ordinal));
+    private (ShownRow, bool, bool, bool, string, int) ToDraw() =>
+        (Shown, Chosen, Picked, First, string.Join(' ', Here.Select(p => p.Staff)), Spoken.GetHashCode(StringComparison.Ordinal));
+
+    private Task ClickedAsync(MouseEventArgs click) =>
+        click.ShiftKey || click.CtrlKey || click.MetaKey ? MarkedAsync(click) : OnChoose.InvokeAsync(Row);
+
+    private Task MarkedAsync(MouseEventArgs click) => OnPick.InvokeAsync((Row, click.ShiftKey));
 
     private string Why(GoneReason gone)
     {

@@ -38,8 +38,16 @@ public sealed partial class QueueList : LiveComponent
     [Parameter]
     public TicketId? Chosen { get; set; }
 
+    /// <summary>Those chosen together.</summary>
+    [Parameter]
+    public Picks Picks { get; set; } = new();
+
     [Parameter]
     public RenderFragment? Filters { get; set; }
+
+    /// <summary>Stands in place of the filters while several are chosen.</summary>
+    [Parameter]
+    public RenderFragment? Bar { get; set; }
 
     [Parameter]
     public EventCallback<QueueRow> OnChoose { get; set; }
@@ -49,6 +57,9 @@ public sealed partial class QueueList : LiveComponent
 
     [Parameter]
     public EventCallback<QueueRow> OnTake { get; set; }
+
+    [Parameter]
+    public EventCallback<(QueueRow Row, bool UpTo)> OnPick { get; set; }
 
     [Parameter]
     public EventCallback<HeldNews> OnHeld { get; set; }
@@ -80,6 +91,9 @@ public sealed partial class QueueList : LiveComponent
         (_, > 0, _) => T["Held.Moved", Held.HeldMoved],
         _ => T["Held.Gone", Held.HeldGone],
     };
+
+    /// <summary>What is on the screen, from the top.</summary>
+    public IReadOnlyList<QueueRow> Rows => [.. Held.Shown.Select(s => s.Row)];
 
     public QueueRow? Row(TicketId? id) => Held.Shown.FirstOrDefault(s => s.Row.Id == id)?.Row;
 

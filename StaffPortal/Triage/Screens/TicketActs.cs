@@ -56,42 +56,33 @@ public sealed partial class TicketActs(
     }
 
     /// <summary>Says what an act came to; what can be taken back is offered.</summary>
-    public async Task DoneAsync(QueueRow row, string done, TicketOutcome outcome)
+    public Task DoneAsync(QueueRow row, string done, TicketOutcome outcome) => DoneAsync(row, done, outcome, raisedFlag: false);
+
+    private async Task DoneAsync(QueueRow row, string done, TicketOutcome outcome, bool raisedFlag)
     {
         // One snackbar at a time: the newest act is what one looks for.
         snackbar.Clear();
-        switch (outcome)
+        if (outcome is Done ok)
         {
-            case Done ok:
-                Surface.Anticipate(row.Id, r => r with { Version = Math.Max(r.Version, ok.Version) });
-                if (ok.Before is { } before)
-                {
-                    Offer(done, new(row.Id, ok.Number, ok.Version, before));
-                    await Surface.GoOnAsync(row);
-                }
-                else
-                {
-                    snackbar.Add(done, Severity.Normal, snack => snack.HideIcon = true);
-                }
-                break;
-            case TakenBy theirs:
-                Refuse(row, T["Refused.Taken", staff.Current.Person(theirs.Who)?.Name ?? T["Somebody"], row.Number, T[$"Field.{theirs.Field}"]]);
-                break;
-            case NotAllowed refused:
-                Refuse(row, T[$"Refused.{refused.Reason}"]);
-                break;
-            default:
-                Refuse(row, T["Refused.NotFound"]);
-                break;
+            Surface.Anticipate(row.Id, r => r with { Version = Math.Max(r.Version, ok.Version) });
+            Offer(done, UndoStep.Of(row.Id, ok, raisedFlag) is { } step ? new([step]) : null);
+            if (ok.Before is not null)
+                await Surface.GoOnAsync(row);
+        }
+        else
+        {
+            Surface.TakeBack(row);
+            snackbar.Add(WhyNot(row, outcome), Severity.Warning);
         }
         Surface.Draw();
     }
 
-    private void Refuse(QueueRow row, string why)
+    private string WhyNot(QueueRow row, TicketOutcome outcome) => outcome switch
     {
-        Surface.TakeBack(row);
-        snackbar.Add(why, Severity.Warning);
-    }
+        TakenBy theirs => T["Refused.Taken", staff.Current.Person(theirs.Who)?.Name ?? T["Somebody"], row.Number, T[$"Field.{theirs.Field}"]],
+        NotAllowed refused => T[$"Refused.{refused.Reason}"],
+        _ => T["Refused.NotFound"],
+    };
 
     private async Task AssignAsync(Viewer now, QueueRow row)
     {
@@ -143,7 +134,7 @@ public sealed partial class TicketActs(
                 command => desk.LowerFlagAsync(now, command, lowered, default));
         else
             await CarryOutAsync(now, row, T["Did.Flagged", row.Number], r => r with { IsFlagged = true },
-                command => desk.RaiseFlagAsync(now, command, answer.Reason, answer.Expires is { } within ? clock.GetUtcNow() + within : null, default));
+                command => desk.RaiseFlagAsync(now, command, answer.Reason, Until(answer), default), raisesFlag: true);
     }
 
     private async Task<TChoice?> AskAsync<TChoice>(string title, IReadOnlyList<Choice> choices)
@@ -152,7 +143,7 @@ public sealed partial class TicketActs(
         return (await dialog.Result)?.Data is TChoice chosenOne ? chosenOne : default;
     }
 
-    private async Task CarryOutAsync(Viewer now, QueueRow row, string done, Func<QueueRow, QueueRow> change, Func<TicketCommand, Task<TicketOutcome>> act)
+    private async Task CarryOutAsync(Viewer now, QueueRow row, string done, Func<QueueRow, QueueRow> change, Func<TicketCommand, Task<TicketOutcome>> act, bool raisesFlag = false)
     {
         Surface.Anticipate(row.Id, change);
         Surface.Draw();
@@ -160,11 +151,16 @@ public sealed partial class TicketActs(
         if (outcome is TakenBy theirs)
             await SettleAsync(now, row, done, theirs, change, act);
         else
-            await DoneAsync(row, done, outcome);
+            await DoneAsync(row, done, outcome, raisesFlag);
     }
 
-    private void Offer(string done, Undoable act)
+    private void Offer(string done, Undoable? act)
     {
+        if (act is null)
+        {
+            snackbar.Add(done, Severity.Normal, snack => snack.HideIcon = true);
+            return;
+        }
         undo.Push(act);
         snackbar.Add(done, Severity.Normal, snack =>
         {
@@ -178,18 +174,37 @@ public sealed partial class TicketActs(
     private async Task UndoAsync(Undoable act)
     {
         var now = await current.GetAsync(default);
-        var outcome = await desk.UndoAsync(now, new(CommandId.New(), act.Ticket, act.Version), act.Before, default);
-        snackbar.Add(outcome switch
+        List<string> kept = [];
+        foreach (var step in act.Steps)
         {
-            Done => T["Did.Undone", act.Number],
-            TakenBy theirs => T["Refused.UndoTaken", staff.Current.Person(theirs.Who)?.Name ?? T["Somebody"], act.Number],
-            NotAllowed refused => T[$"Refused.{refused.Reason}"],
-            _ => T["Refused.NotFound"],
-        }, outcome is Done ? Severity.Normal : Severity.Warning);
-        if (outcome is Done)
-            Surface.Undone(act.Ticket);
+            var outcome = await UndoAsync(now, step);
+            if (outcome is Done)
+                Surface.Undone(step.Ticket);
+            else
+                kept.Add(WhyKept(step, outcome));
+        }
+        var undone = act.Steps.Count - kept.Count;
+        if (undone > 0)
+            snackbar.Add(act.Steps.Count == 1 ? T["Did.Undone", act.Steps[0].Number] : T["Did.UndoneAll", undone], Severity.Normal);
+        if (kept.Count > 0)
+            snackbar.Add(kept.Count == 1 ? kept[0] : T["Refused.UndoSome", kept.Count, kept[0]], Severity.Warning);
         Surface.Draw();
     }
+
+    private Task<TicketOutcome> UndoAsync(Viewer now, UndoStep step)
+    {
+        var command = new TicketCommand(CommandId.New(), step.Ticket, step.Version);
+        return step.Flag is { } flag ? desk.LowerFlagAsync(now, command, flag, default) : desk.UndoAsync(now, command, step.Before!, default);
+    }
+
+    private string WhyKept(UndoStep step, TicketOutcome outcome) => outcome switch
+    {
+        TakenBy theirs => T["Refused.UndoTaken", staff.Current.Person(theirs.Who)?.Name ?? T["Somebody"], step.Number],
+        NotAllowed refused => T[$"Refused.{refused.Reason}"],
+        _ => T["Refused.NotFound"],
+    };
+
+    private DateTimeOffset? Until(FlagAnswer answer) => answer.Expires is { } within ? clock.GetUtcNow() + within : null;
 
     private static StageCategory AfterTaking(QueueRow row) =>
         row.Stage is StageCategory.Received or StageCategory.Triage ? StageCategory.Assigned : row.Stage;
