@@ -13,6 +13,7 @@ using StaffPortal.Live;
 using StaffPortal.Messaging;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
+using StaffPortal.Triage.Views;
 
 namespace StaffPortal.Tests.Support;
 
@@ -69,6 +70,7 @@ public abstract class TestDb : ITestDb
         builder.Services.AddCatalogue();
         builder.Services.AddTickets();
         builder.Services.AddMessaging();
+        builder.Services.AddSavedViews();
         builder.Services.AddChannels();
         builder.Services.AddCasework();
         return builder.Build();

@@ -1,4 +1,5 @@
 using StaffPortal.Tests.Support;
+using StaffPortal.Texts;
 using StaffPortal.Tickets;
 using Xunit;
 
@@ -29,6 +30,29 @@ public abstract class CountReaderTests<TDb> : DbTests<TDb>
             Assert.Equal(viewer.Staff is null ? 0 : await LengthAsync(new(QueueKind.Mine, Owner: viewer.Staff)), await Get<CountReader>().MineAsync(viewer, Ct));
         }
         Assert.True((await Get<CountReader>().MineAsync(desk.Town.Eero, Ct)) > 0, "nobody had anything to count");
+    }
+
+    [Fact]
+    public async Task Every_view_is_counted_from_the_facets_as_its_list_is_long()
+    {
+        var desk = await DeskOfChance.FillAsync(Db, 120, Ct);
+        var counted = 0;
+        foreach (var viewer in desk.Viewers)
+        {
+            var (all, mine) = (await Get<CountReader>().FacetsAsync(viewer, Ct), await Get<CountReader>().MyFacetsAsync(viewer, Ct));
+            var places = Enum.GetValues<QueueKind>().Where(k => k != QueueKind.Team).Select(k => new QueueView(k, Owner: k == QueueKind.Mine ? viewer.Staff ?? new(Guid.Empty) : null))
+                .Append(new(QueueKind.Team, desk.Town.Roads));
+            foreach (var view in places.SelectMany(p => new[]
+            {
+                p, p with { Language = Language.Sv }, p with { Priority = Priority.High }, p with { Stage = StageCategory.Triage }, p with { Channel = Channel.Phone, Language = Language.Fi },
+            }))
+            {
+                var length = (await desk.PlainAsync(Db, viewer, view, Ct)).Count;
+                Assert.Equal(length, (view.Kind == QueueKind.Mine ? mine : all).Where(view.Holds).Sum(f => f.Count));
+                counted += length;
+            }
+        }
+        Assert.True(counted > 0, "no view held anything");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using StaffPortal.Staff;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
 using StaffPortal.Triage;
+using StaffPortal.Triage.Views;
 using Xunit;
 
 namespace StaffPortal.Tests.Triage;
@@ -21,6 +22,7 @@ public sealed class DeskAddressTests
         from priority in Gen.Enum<Priority>().Nullable()
         from stage in Gen.Enum<StageCategory>().Nullable()
         from channel in Gen.Enum<Channel>().Nullable()
+        from saved in Gen.Guid.Nullable()
         from ticket in Gen.Long[0, 99_999].Nullable()
         select new DeskAddress(kind, kind == QueueKind.Team ? new TeamId(team) : null)
         {
@@ -30,6 +32,7 @@ public sealed class DeskAddressTests
             Priority = priority,
             Stage = stage,
             Channel = channel,
+            Saved = saved is { } view ? new SavedViewId(view) : null,
             Ticket = ticket,
         };
 

@@ -30,6 +30,34 @@ public sealed class CountReader(IDbContextFactory<PortalContext> contexts)
             groups.Where(g => g.Team is not null).ToDictionary(g => g.Team!.Value, g => g.All));
     }
 
+    /// <summary>The open tickets of the viewer's scope by all that views ask of them: one reading counts every view but people's own work.</summary>
+    [Needs(FactName.ReadTickets)]
+    public async Task<IReadOnlyList<OpenFacet>> FacetsAsync(Viewer viewer, CancellationToken ct)
+    {
+        var scope = viewer.Scope(FactName.ReadTickets);
+        if (scope.Nowhere)
+            return [];
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await QueueReader.Within(db.Set<Ticket>().AsNoTracking().Where(t => t.IsOpen), scope)
+            .GroupBy(t => new { t.Team, HasOwner = t.Owner != null, t.IsFlagged, t.Language, t.Priority, t.Stage, t.Channel })
+            .Select(g => new OpenFacet(g.Key.Team, g.Key.HasOwner, g.Key.IsFlagged, g.Key.Language, g.Key.Priority, g.Key.Stage, g.Key.Channel, g.Count()))
+            .ToListAsync(ct);
+    }
+
+    /// <summary>The viewer's own open tickets by the same.</summary>
+    [Needs(FactName.ReadTickets)]
+    public async Task<IReadOnlyList<OpenFacet>> MyFacetsAsync(Viewer viewer, CancellationToken ct)
+    {
+        var scope = viewer.Scope(FactName.ReadTickets);
+        if (scope.Nowhere || viewer.Staff is not { } me)
+            return [];
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await QueueReader.Within(db.Set<Ticket>().AsNoTracking().Where(t => t.IsOpen && t.Owner == me), scope)
+            .GroupBy(t => new { t.Team, t.IsFlagged, t.Language, t.Priority, t.Stage, t.Channel })
+            .Select(g => new OpenFacet(g.Key.Team, true, g.Key.IsFlagged, g.Key.Language, g.Key.Priority, g.Key.Stage, g.Key.Channel, g.Count()))
+            .ToListAsync(ct);
+    }
+
     /// <summary>The viewer's own open tickets.</summary>
     [Needs(FactName.ReadTickets)]
     public async Task<int> MineAsync(Viewer viewer, CancellationToken ct)

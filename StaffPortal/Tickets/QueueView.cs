@@ -25,6 +25,20 @@ public sealed record QueueView(QueueKind Kind, TeamId? Team = null, StaffId? Own
     /// <summary>The order it is really read in.</summary>
     public QueueSort Order => WithDone ? QueueSort.Newest : Sort;
 
+    /// <summary>The same question for open tickets that are alike; those of <see cref="QueueKind.Mine"/> must be one's own already.</summary>
+    public bool Holds(OpenFacet open) =>
+        Kind switch
+        {
+            QueueKind.Unassigned => !open.HasOwner,
+            QueueKind.Flagged => open.IsFlagged,
+            QueueKind.Team => open.Team == Team,
+            _ => true,
+        }
+        && (Language is null || open.Language == Language)
+        && (Priority is null || open.Priority == Priority)
+        && (Stage is null || open.Stage == Stage)
+        && (Channel is null || open.Channel == Channel);
+
     /// <summary>The same question as the database answers, for a row in hand.</summary>
     public bool Holds(QueueRow row) =>
         (WithDone || row.IsOpen)

@@ -3,6 +3,7 @@ using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
+using StaffPortal.Triage.Views;
 
 namespace StaffPortal.Triage;
 
@@ -23,6 +24,9 @@ public sealed record DeskAddress(QueueKind Kind, TeamId? Team = null)
     public StageCategory? Stage { get; init; }
 
     public Channel? Channel { get; init; }
+
+    /// <summary>The saved view it came from; its filters stand here too, so the address also leads somewhere for those who may not see the view.</summary>
+    public SavedViewId? Saved { get; init; }
 
     /// <summary>The chosen ticket's number.</summary>
     public long? Ticket { get; init; }
@@ -46,6 +50,7 @@ public sealed record DeskAddress(QueueKind Kind, TeamId? Team = null)
             Priority = Member<Priority>("priority"),
             Stage = Member<StageCategory>("stage"),
             Channel = Member<Channel>("channel"),
+            Saved = Guid.TryParse(Word("saved"), out var saved) ? new SavedViewId(saved) : null,
             Ticket = long.TryParse(Word("ticket"), out var number) ? number : null,
         };
     }
@@ -85,6 +90,8 @@ public sealed record DeskAddress(QueueKind Kind, TeamId? Team = null)
         Put("priority", Priority);
         Put("stage", Stage);
         Put("channel", Channel);
+        if (Saved is { } saved)
+            parts["saved"] = saved.Value.ToString("N");
         if (Ticket is { } ticket)
             parts["ticket"] = ticket.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return QueryHelpers.AddQueryString("/desk", parts);

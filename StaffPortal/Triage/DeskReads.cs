@@ -41,7 +41,19 @@ public sealed class DeskReads(SharedReads shared, LiveFeed feed, QueueReader que
         return (all.Value, await counts.MineAsync(viewer, ct), all.Seq);
     }
 
+    /// <summary>How many open tickets each view holds: one shared reading for all views of all desks with the scope, one more for one's own work.</summary>
+    public async Task<IReadOnlyList<int>> CountsAsync(Viewer viewer, IReadOnlyList<QueueView> views, CancellationToken ct)
+    {
+        var head = feed.Head;
+        var all = views.All(v => v.Kind == QueueKind.Mine) ? []
+            : (await shared.GetAsync(new FacetsKey(viewer.Scope(FactName.ReadTickets).Key), head, stop => counts.FacetsAsync(viewer, stop), ct)).Value;
+        var mine = views.Any(v => v.Kind == QueueKind.Mine) ? await counts.MyFacetsAsync(viewer, ct) : [];
+        return [.. views.Select(v => (v.Kind == QueueKind.Mine ? mine : all).Where(v.Holds).Sum(f => f.Count))];
+    }
+
     private sealed record PageKey(QueueView View, QueueKey? After, int Count, string Scope);
 
     private sealed record CountsKey(string Scope);
+
+    private sealed record FacetsKey(string Scope);
 }

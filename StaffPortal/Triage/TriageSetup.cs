@@ -1,5 +1,6 @@
 using StaffPortal.Controls;
 using StaffPortal.Triage.Screens;
+using StaffPortal.Triage.Views;
 
 namespace StaffPortal.Triage;
 
@@ -10,6 +11,7 @@ public static class TriageSetup
         services.AddSingleton<DeskReads>();
         services.AddTransient<DeskList>();
         services.AddTransient<TicketActs>();
+        services.AddSavedViews();
         services.AddSingleton(new RailBadge("Desk", typeof(DeskBadge)));
         foreach (var (keys, word) in new[]
         {

@@ -6,6 +6,7 @@ using StaffPortal.Controls;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
+using StaffPortal.Triage.Views;
 
 namespace StaffPortal.Triage.Screens;
 
@@ -42,6 +43,9 @@ public sealed partial class DeskPage : IDisposable
     private TimeProvider Clock { get; set; } = default!;
 
     [Inject]
+    private SavedViewDirectory Views { get; set; } = default!;
+
+    [Inject]
     private IJSRuntime Js { get; set; } = default!;
 
     [Inject]
@@ -52,6 +56,7 @@ public sealed partial class DeskPage : IDisposable
 
     private string Heading => words.Length > 0
         ? T["Search.Heading", words]
+        : viewer is not null && Views.Current.Find(viewer, address.Saved) is { } saved ? saved.Name
         : address.Kind == QueueKind.Team ? Staff.Current.Team(address.Team)?.Name.Here ?? T["View.Team"] : T[$"View.{address.Kind}"];
 
     public void Dispose()
@@ -67,6 +72,7 @@ public sealed partial class DeskPage : IDisposable
         address = DeskAddress.Of(Navigation.Uri);
         await Staff.GetAsync(default);
         await Catalogue.GetAsync(default);
+        await Views.GetAsync(default);
         viewer = await Current.GetAsync(default);
         keys = Keys();
         Navigation.LocationChanged += Moved;

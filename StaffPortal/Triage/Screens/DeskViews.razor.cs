@@ -25,6 +25,10 @@ public sealed partial class DeskViews : LiveComponent
     [Parameter]
     public int Held { get; set; }
 
+    /// <summary>Saved views were made, changed or removed.</summary>
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
     [Inject]
     private DeskReads Reads { get; set; } = default!;
 
@@ -45,7 +49,7 @@ public sealed partial class DeskViews : LiveComponent
         teams = [.. staff.Teams.Values.Where(t => scope.Holds(t.Department)).OrderBy(t => t.Order).Select(t => new TeamQueue(t.Id, t.Name, t.Icon))];
     }
 
-    private bool Is(QueueKind kind) => Address.Kind == kind;
+    private bool Is(QueueKind kind) => Address.Kind == kind && Address.Saved is null;
 
     private static string Href(QueueKind kind) => new DeskAddress(kind).ToUri();
 

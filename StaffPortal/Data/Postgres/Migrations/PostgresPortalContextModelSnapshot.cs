@@ -1063,6 +1063,39 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("TicketTags", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Triage.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.ContactPoint", b =>
                 {
                     b.HasOne("StaffPortal.Customers.Customer", null)

@@ -1076,6 +1076,40 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("TicketTags", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Triage.Views.SavedView", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.ContactPoint", b =>
                 {
                     b.HasOne("StaffPortal.Customers.Customer", null)
