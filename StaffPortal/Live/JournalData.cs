@@ -12,6 +12,13 @@ public readonly record struct JournalData(Guid? Department, Guid? Team, Guid? Fr
         return new(Id(json, "department"), Id(json, "team"), Id(json, "fromTeam"));
     }
 
+    /// <summary>An id of an entry's data by its name; null when it has none.</summary>
+    public static Guid? Id(JournalEntry entry, string name)
+    {
+        using var json = JsonDocument.Parse(entry.Data);
+        return Id(json, name);
+    }
+
     private static Guid? Id(JsonDocument json, string name) =>
         json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && Guid.TryParse(value.GetString(), out var id) ? id : null;
 }

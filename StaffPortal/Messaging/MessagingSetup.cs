@@ -1,3 +1,5 @@
+using StaffPortal.Messaging.Notices;
+
 namespace StaffPortal.Messaging;
 
 public static class MessagingSetup
@@ -6,6 +8,7 @@ public static class MessagingSetup
     {
         services.AddSingleton<ReplyOutbox>();
         services.AddHostedService(s => s.GetRequiredService<ReplyOutbox>());
+        services.AddNotices();
         return services;
     }
 }

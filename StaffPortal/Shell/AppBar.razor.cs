@@ -2,12 +2,19 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.Localization;
 using StaffPortal.Controls;
+using StaffPortal.Rights;
 
 namespace StaffPortal.Shell;
 
 /// <summary>Where one is, what day it is, what the page puts here, how fresh it is, and who one is.</summary>
 public sealed partial class AppBar : IDisposable
 {
+    [CascadingParameter]
+    private Viewer? Viewer { get; set; }
+
+    [Inject]
+    private IEnumerable<BarItem> Parts { get; set; } = [];
+
     [Inject]
     private IEnumerable<RailItem> Places { get; set; } = [];
 

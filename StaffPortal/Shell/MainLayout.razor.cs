@@ -27,6 +27,9 @@ public sealed partial class MainLayout : IAsyncDisposable
     private IEnumerable<RailItem> Places { get; set; } = [];
 
     [Inject]
+    private IEnumerable<BarItem> BarParts { get; set; } = [];
+
+    [Inject]
     private IEnumerable<KeyHelp> Help { get; set; } = [];
 
     [Inject]
@@ -83,6 +86,7 @@ public sealed partial class MainLayout : IAsyncDisposable
         [
             .. Places.Where(place => place.Keys is not null && place.IsFor(Viewer)).Select(place => new KeyBinding(place.Keys!, () => Go(place))),
             .. Places.Where(place => place.ShortKey is not null && place.IsFor(Viewer)).Select(place => new KeyBinding(place.ShortKey!, () => Go(place))),
+            .. BarParts.Where(part => part is { Key: not null, MenuId: not null } && part.IsFor(Viewer)).Select(part => new KeyBinding(part.Key!, () => OpenMenuAsync(part.MenuId!))),
             new KeyBinding("Ctrl+K", PaletteAsync),
             new KeyBinding("?", () => KeySheetDialog.ShowAsync(Dialogs, KeySheetDialog.SectionsOf(Help, Texts))),
         ];
@@ -118,6 +122,12 @@ public sealed partial class MainLayout : IAsyncDisposable
                 await act();
                 break;
         }
+    }
+
+    private async Task OpenMenuAsync(string id)
+    {
+        if (_module is not null)
+            await _module.InvokeVoidAsync("openMenu", id);
     }
 
     private Task Go(RailItem place)

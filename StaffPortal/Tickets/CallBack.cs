@@ -27,6 +27,9 @@ public sealed class CallBack : IPartOf
 
     public DateTimeOffset DueAt { get; private init; }
 
+    /// <summary>When it was told that its time has come.</summary>
+    public DateTimeOffset? ToldAt { get; private set; }
+
     public DateTimeOffset? KeptAt { get; private set; }
 
     public Guid? KeptBy { get; private set; }
@@ -35,6 +38,8 @@ public sealed class CallBack : IPartOf
 
     internal static CallBack Promise(TicketId ticket, Act act, StaffId owner, DateTimeOffset dueAt, string phone) =>
         new() { Id = CallBackId.New(), Ticket = ticket, Owner = owner, Phone = phone.Trim(), PromisedAt = act.At, DueAt = dueAt };
+
+    internal void Tell(Act act) => ToldAt = act.At;
 
     internal void Keep(Act act) => (KeptAt, KeptBy) = (act.At, act.ActorId);
 }

@@ -18,6 +18,17 @@ public sealed partial class Ticket
         return promise;
     }
 
+    /// <summary>The promised time has come. False when it was kept or told of before.</summary>
+    public bool CallBackIsDue(Act act, CallBackId id)
+    {
+        var promise = callBacks.SingleOrDefault(c => c.Id == id && c.KeptAt is null && c.ToldAt is null);
+        if (promise is null)
+            return false;
+        promise.Tell(act);
+        Tell(act, TicketKinds.CallBackDue, "", ("callBack", id.Value), ("promisedBy", promise.Owner.Value), ("due", promise.DueAt));
+        return true;
+    }
+
     /// <summary>False when it was kept before.</summary>
     public bool KeepCallBack(Act act, CallBackId id)
     {

@@ -61,7 +61,7 @@ public sealed partial class Ticket
     /// </summary>
     public void Undo(Act act, TicketBefore before, int serviceMinutes)
     {
-        var fromTeam = Team;
+        var (fromOwner, fromTeam) = (Owner, Team);
         var fields = new List<string>();
         if (before.Owner is { } owner)
         {
@@ -79,8 +79,8 @@ public sealed partial class Ticket
             Reenter(act, stage);
             fields.Add("stage");
         }
-        Tell(act, TicketKinds.Undone, string.Join(' ', fields), ("owner", Owner?.Value), ("fromTeam", fromTeam?.Value),
-            ("stage", Stage), ("priority", Priority));
+        Tell(act, TicketKinds.Undone, string.Join(' ', fields), ("owner", Owner?.Value),
+            ("fromOwner", fromOwner?.Value), ("fromTeam", fromTeam?.Value), ("stage", Stage), ("priority", Priority));
     }
 
     private void Enter(Act act, StageCategory stage)

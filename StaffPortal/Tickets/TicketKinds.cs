@@ -18,6 +18,7 @@ public static class TicketKinds
     public const string FlagLowered = "ticket.flag-lowered";
     public const string Tagged = "ticket.tagged";
     public const string CallBackPromised = "ticket.call-back-promised";
+    public const string CallBackDue = "ticket.call-back-due";
     public const string CallBackKept = "ticket.call-back-kept";
     public const string Approved = "ticket.approved";
     public const string Attached = "ticket.attached";

@@ -23,6 +23,8 @@ public static class TicketSetup
         services.AddSingleton<AttachmentReader>();
         services.AddSingleton<FileSweep>();
         services.AddHostedService(s => s.GetRequiredService<FileSweep>());
+        services.AddSingleton<CallBackTimer>();
+        services.AddHostedService(s => s.GetRequiredService<CallBackTimer>());
         services.AddSingleton<FlagExpiry>();
         services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());
         services.AddSingleton<ISaveContributor, TicketWords>();

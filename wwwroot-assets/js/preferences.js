@@ -36,6 +36,19 @@ export function mark() {
   }
 }
 
+/** Opens a menu of the app bar by its key, with focus on the first line of its list; a list that is still read is waited for a moment. */
+export function openMenu(id) {
+  const menu = document.getElementById(id);
+  if (!menu) return;
+  menu.open = true;
+  const focus = left => {
+    const line = menu.querySelector('.menu li a[href]');
+    if (!line && left > 0 && menu.open) requestAnimationFrame(() => focus(left - 1));
+    else (line ?? menu.querySelector('.menu a[href], .menu button') ?? menu.querySelector('summary')).focus();
+  };
+  requestAnimationFrame(() => focus(20));
+}
+
 /** Tells the layout which theme is on, now and when it changes. */
 export function watchTheme(target) {
   const tell = event => target.invokeMethodAsync('ThemeChanged', event.detail === 'dark').catch(() => {});
@@ -57,7 +70,8 @@ export function start() {
     }
     if (event.target.closest?.('[data-sound-try]')) sound.play();
     // A menu closes when something else is pressed.
-    for (const menu of document.querySelectorAll('details.me[open]')) if (!menu.contains(event.target)) menu.open = false;
+    // and when something in it led elsewhere.
+    for (const menu of document.querySelectorAll('details.me[open]')) if (!menu.contains(event.target) || event.target.closest('a[href]')) menu.open = false;
   });
   document.addEventListener('toggle', event => {
     if (event.target.matches?.('details.me')) mark();

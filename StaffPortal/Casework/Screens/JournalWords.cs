@@ -40,6 +40,7 @@ internal static class JournalWords
         TicketKinds.FlagRaised => T["Did.flagged"],
         TicketKinds.FlagLowered => T["Did.lowered"],
         TicketKinds.CallBackPromised => T["Did.promised"],
+        TicketKinds.CallBackDue => T["Did.callDue"],
         TicketKinds.CallBackKept => T["Did.called"],
         TicketKinds.Tagged => T["Did.tagged"],
         TicketKinds.Attached => T["Did.attached"],

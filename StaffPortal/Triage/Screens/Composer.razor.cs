@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using StaffPortal.Data;
 using StaffPortal.Live;
+using StaffPortal.Messaging.Notices;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
@@ -48,9 +49,17 @@ public sealed partial class Composer : IDisposable
     private CurrentViewer Current { get; set; } = default!;
 
     [Inject]
+    private StaffDirectory Staff { get; set; } = default!;
+
+    [Inject]
     private TimeProvider Clock { get; set; } = default!;
 
     private string Text => texts[kind];
+
+    /// <summary>Whom a name begun with @ in a note may mean: those who may read the ticket. One Tab away, taken with Enter.</summary>
+    private IReadOnlyList<string> Offered => kind == MessageKind.Note && Mentions.Begun(Text) is { } begun
+        ? [.. Mentions.Offered(begun, Staff.Current.People.Values.Where(p => p.IsActive && p.Id != Viewer.Staff && p.ToViewer().Has(FactName.ReadTickets, Row.Department))).Select(p => p.Name)]
+        : [];
 
     private Doing Writing => kind == MessageKind.Note ? Doing.WritingNote : Doing.WritingReply;
 
@@ -102,6 +111,12 @@ public sealed partial class Composer : IDisposable
         texts[kind] = typed ?? "";
         unsaved.Add(kind);
         keeper?.Ask();
+    }
+
+    private Task NameAsync(string person)
+    {
+        Typed(Mentions.Completed(Text, person));
+        return BeginAsync(MessageKind.Note);
     }
 
     private async Task OnKey(KeyboardEventArgs pressed)

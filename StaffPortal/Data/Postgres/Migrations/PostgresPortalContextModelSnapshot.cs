@@ -370,6 +370,19 @@ namespace StaffPortal.Data.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("StaffPortal.Data.FollowerCursor", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("FollowerCursors", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Data.KeyRow", b =>
                 {
                     b.Property<string>("Name")
@@ -487,6 +500,65 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.HasIndex("TicketId", "Seq");
 
                     b.ToTable("Journal", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Messaging.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("For")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Seq");
+
+                    b.HasIndex("Ticket");
+
+                    b.HasIndex("For", "Seq")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "For" }, "IX_Notices_Unread")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Messaging.Notices.NoticeMute", b =>
+                {
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.HasKey("Staff", "Kind");
+
+                    b.ToTable("NoticeMutes", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Staff.RoleGrant", b =>
@@ -720,6 +792,9 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.Property<Guid>("Ticket")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 

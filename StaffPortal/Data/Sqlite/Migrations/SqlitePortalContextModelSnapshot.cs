@@ -366,6 +366,19 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("StaffPortal.Data.FollowerCursor", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("FollowerCursors", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Data.KeyRow", b =>
                 {
                     b.Property<string>("Name")
@@ -485,6 +498,67 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.HasIndex("TicketId", "Seq");
 
                     b.ToTable("Journal", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Messaging.Notices.Notice", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("For")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Ticket")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Seq");
+
+                    b.HasIndex("Ticket");
+
+                    b.HasIndex("For", "Seq")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "For" }, "IX_Notices_Unread")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Messaging.Notices.NoticeMute", b =>
+                {
+                    b.Property<byte[]>("Staff")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Staff", "Kind");
+
+                    b.ToTable("NoticeMutes", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Staff.RoleGrant", b =>
@@ -726,6 +800,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<byte[]>("Ticket")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

@@ -1,0 +1,18 @@
+namespace StaffPortal.Messaging.Notices;
+
+/// <summary>Why somebody should know now; each can be switched off by the person it is for. The first that fits an entry counts.</summary>
+public enum NoticeKind
+{
+    /// <summary>They were given a ticket.</summary>
+    Assigned,
+    /// <summary>A ticket they had was given to somebody else, or to nobody.</summary>
+    Taken,
+    /// <summary>A note names them: <c>@Leena Nyberg</c>.</summary>
+    Named,
+    /// <summary>The requester or a colleague said something on a ticket they have.</summary>
+    Said,
+    /// <summary>A flag was raised on a ticket they have, or in the queue of a team of theirs.</summary>
+    Flagged,
+    /// <summary>A call they promised is due.</summary>
+    CallBack,
+}

@@ -1,0 +1,7 @@
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+
+namespace StaffPortal.Messaging.Notices;
+
+/// <summary>Where the ticket of an entry stands now.</summary>
+public sealed record NoticeTicket(DepartmentId Department, TeamId? Team, StaffId? Owner);

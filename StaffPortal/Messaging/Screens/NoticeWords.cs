@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Localization;
+using MudBlazor;
+using StaffPortal.Messaging.Notices;
+using StaffPortal.Staff;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Messaging.Screens;
+
+/// <summary>A notice in its reader's words.</summary>
+internal static class NoticeWords
+{
+    public static string Of(IStringLocalizer<MessagingTexts> T, StaffSnapshot staff, NoticeLine line)
+    {
+        var who = staff.Person(line.By)?.Name;
+        return (line.Kind, line.Cause) switch
+        {
+            (NoticeKind.Assigned, _) => who is null ? T["Notice.Assigned.Rule"] : T["Notice.Assigned", who],
+            (NoticeKind.Taken, _) => who is null ? T["Notice.Taken.Rule"] : T["Notice.Taken", who],
+            (NoticeKind.Named, _) => T["Notice.Named", who ?? T["Notice.Somebody"]],
+            (NoticeKind.Said, TicketKinds.Heard) => T["Notice.Said.Requester"],
+            (NoticeKind.Said, TicketKinds.Noted) => T["Notice.Said.Note", who ?? T["Notice.Somebody"]],
+            (NoticeKind.Said, _) => T["Notice.Said.Reply", who ?? T["Notice.Somebody"]],
+            (NoticeKind.Flagged, _) => who is null ? T["Notice.Flagged.Rule"] : T["Notice.Flagged", who],
+            _ => T["Notice.CallBack"],
+        };
+    }
+
+    public static string Drawing(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Assigned => Icons.Material.Outlined.AssignmentInd,
+        NoticeKind.Taken => Icons.Material.Outlined.MoveUp,
+        NoticeKind.Named => Icons.Material.Outlined.AlternateEmail,
+        NoticeKind.Said => Icons.Material.Outlined.Forum,
+        NoticeKind.Flagged => Icons.Material.Outlined.Flag,
+        _ => Icons.Material.Outlined.PhoneCallback,
+    };
+}
