@@ -18,7 +18,9 @@ public sealed partial class QueueList : LiveComponent
     private ElementReference box;
     private IJSObjectReference? module;
     private DotNetObjectReference<QueueList>? self;
+    private CancellationTokenSource? first;
     private bool failed;
+    private bool stopped;
     private bool watching;
     private int marked;
 
@@ -125,7 +127,7 @@ public sealed partial class QueueList : LiveComponent
         List.Choose(View, Words);
         watching = false;
         ListenAnew();
-        await ReadAsync(Gone);
+        await ReadFirstAsync();
     }
 
     protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
@@ -134,7 +136,11 @@ public sealed partial class QueueList : LiveComponent
         marked++;
         if (List.View is null)
             List.Choose(View, Words);
-        if (!List.IsRead || failed || touched.Any(t => t is not (Live.Topics.Presence or Live.Topics.Pulse)))
+        if (stopped)
+            return;
+        if (!List.IsRead)
+            await ReadFirstAsync();
+        else if (failed || touched.Any(t => t is not (Live.Topics.Presence or Live.Topics.Pulse)))
             await ReadAsync(ct);
         if (window is not null)
             await window.RefreshDataAsync();
@@ -163,6 +169,30 @@ public sealed partial class QueueList : LiveComponent
         if (disposing)
             self?.Dispose();
     }
+
+    /// <summary>The first reading of a view can be stopped, when it takes longer than one wants to wait.</summary>
+    private async Task ReadFirstAsync()
+    {
+        using var reading = first = CancellationTokenSource.CreateLinkedTokenSource(Gone);
+        stopped = false;
+        try
+        {
+            await ReadAsync(reading.Token);
+        }
+        catch (OperationCanceledException) when (reading.IsCancellationRequested && !Gone.IsCancellationRequested)
+        {
+            stopped = first == reading;
+        }
+        finally
+        {
+            if (first == reading)
+                first = null;
+        }
+    }
+
+    private void Stop() => first?.Cancel();
+
+    private async Task ReadAgainAsync() => await ReadFirstAsync();
 
     private Task ReadAsync(CancellationToken ct) => TryAsync(async () =>
     {
