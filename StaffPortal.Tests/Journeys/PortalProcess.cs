@@ -32,9 +32,12 @@ internal sealed class PortalProcess : IDisposable
     }
 
     /// <summary>Starts it and waits until it says that it is ready.</summary>
-    public static async Task<PortalProcess> StartAsync(string folder, CancellationToken ct)
+    /// <param name="folder">Its data.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <param name="address">Where it listens; a free port when not said.</param>
+    public static async Task<PortalProcess> StartAsync(string folder, CancellationToken ct, Uri? address = null)
     {
-        var portal = Start(folder, "Development");
+        var portal = Start(folder, "Development", address);
         using var client = new HttpClient { BaseAddress = portal.Address };
         while (true)
         {
@@ -75,10 +78,10 @@ internal sealed class PortalProcess : IDisposable
         process.Dispose();
     }
 
-    private static PortalProcess Start(string folder, string environment)
+    private static PortalProcess Start(string folder, string environment, Uri? where = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, $"--DataFolder={folder}", $"--urls={address}"])
+        var address = where ?? new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, $"--DataFolder={folder}", $"--urls={address.GetLeftPart(UriPartial.Authority)}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

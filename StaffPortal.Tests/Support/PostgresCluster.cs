@@ -54,7 +54,7 @@ public static class PostgresCluster
 
     public static Task DropDatabaseAsync(string name) => AdministerAsync($"DROP DATABASE {name} WITH (FORCE)");
 
-    private static string? Missing()
+    internal static string? Missing()
     {
         if (OperatingSystem.IsWindows())
             return "PostgreSQL is tested over a unix socket; this is Windows.";
@@ -66,7 +66,7 @@ public static class PostgresCluster
     }
 
     /// <summary>The folder with initdb and postgres; Debian keeps them off PATH, the newest version wins.</summary>
-    private static string? Tools()
+    internal static string? Tools()
     {
         var debian = Directory.Exists("/usr/lib/postgresql")
             ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(d => double.TryParse(Path.GetFileName(d), out var v) ? v : 0).Select(d => Path.Combine(d, "bin"))
@@ -121,7 +121,7 @@ public static class PostgresCluster
         }
     }
 
-    private static async Task<string> RunAsync(string program, params string[] arguments)
+    internal static async Task<string> RunAsync(string program, params string[] arguments)
     {
         using var process = Process.Start(AsOwner(program, arguments))!;
         var said = process.StandardOutput.ReadToEndAsync();
@@ -131,7 +131,7 @@ public static class PostgresCluster
     }
 
     /// <summary>PostgreSQL does not run as root: then everything is the user postgres's.</summary>
-    private static ProcessStartInfo AsOwner(string program, params string[] arguments)
+    internal static ProcessStartInfo AsOwner(string program, params string[] arguments)
     {
         string[] line = Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", program, .. arguments] : [program, .. arguments];
         return new(line[0], line[1..])

@@ -20,7 +20,7 @@ public sealed class TestContexts(Func<PortalContext> open) : IDbContextFactory<P
     {
         var options = new DbContextOptionsBuilder<SqlitePortalContext>()
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, Pooling = true, DefaultTimeout = 10 }.ToString())
-            .AddInterceptors(Pragmas, JournalledSetGuard.Instance)
+            .AddInterceptors(Pragmas, SqliteRoom.Instance, JournalledSetGuard.Instance)
             .Options;
         return new(() => new SqlitePortalContext(options, parts));
     }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using StaffPortal.Data;
 
 namespace StaffPortal.Live;
@@ -37,7 +36,7 @@ public sealed partial class JournalFollower(
                 }
                 health.Beat();
             }
-            catch (Exception failure) when (failure is DbException or IOException or TimeoutException or InvalidOperationException)
+            catch (Exception failure) when (Storage.Passes(failure))
             {
                 Unreadable(failure);
             }

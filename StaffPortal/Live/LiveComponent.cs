@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using StaffPortal.Data;
 using StaffPortal.Texts;
 
 namespace StaffPortal.Live;
@@ -11,11 +12,15 @@ public abstract class LiveComponent : ComponentBase, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>Rest after a reading the database did not answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly Lock gate = new();
     private readonly HashSet<string> touched = [];
     private readonly CancellationTokenSource gone = new();
     private IDisposable? subscription;
     private Pacer? pacer;
+    private ITimer? later;
     private Language language;
 
     [Inject]
@@ -40,7 +45,8 @@ public abstract class LiveComponent : ComponentBase, IDisposable
         language = Cultures.Current;
         pacer = new(Interval, Clock, ReloadInTurnAsync);
         ListenAnew();
-        await ReloadAsync(new HashSet<string>(), Gone);
+        while (!Gone.IsCancellationRequested && !await TryAsync(new HashSet<string>(), Gone))
+            await Task.Delay(Patience, Clock, Gone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
     }
 
     /// <summary>The topics are others now. The new subscription stands before the old one ends.</summary>
@@ -64,6 +70,7 @@ public abstract class LiveComponent : ComponentBase, IDisposable
         gone.Cancel();
         subscription?.Dispose();
         pacer?.Dispose();
+        later?.Dispose();
     }
 
     private void Hear(LiveNews news)
@@ -71,6 +78,29 @@ public abstract class LiveComponent : ComponentBase, IDisposable
         lock (gate)
             touched.UnionWith(news.Topics);
         pacer?.Ask();
+    }
+
+    /// <summary>While the database is away, what is shown stays (at first the shape of it), and reading is tried again by itself: no page dies of it.</summary>
+    /// <returns>False when it is to be tried again.</returns>
+    private async Task<bool> TryAsync(IReadOnlySet<string> changed, CancellationToken ct)
+    {
+        try
+        {
+            await ReloadAsync(changed, ct);
+            return true;
+        }
+        catch (Exception failure) when (Storage.TroubleOf(failure) is not null && !gone.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private void AskLater(HashSet<string> changed)
+    {
+        lock (gate)
+            touched.UnionWith(changed);
+        later?.Dispose();
+        later = Clock.CreateTimer(_ => pacer?.Ask(), null, Patience, Timeout.InfiniteTimeSpan);
     }
 
     private async Task ReloadInTurnAsync(CancellationToken ct)
@@ -88,8 +118,10 @@ public abstract class LiveComponent : ComponentBase, IDisposable
                 if (gone.IsCancellationRequested)
                     return;
                 Cultures.Use(language);
-                await ReloadAsync(now, ct);
-                StateHasChanged();
+                if (await TryAsync(now, ct))
+                    StateHasChanged();
+                else
+                    AskLater(now);
             });
         }
         catch (Exception failure) when (gone.IsCancellationRequested && failure is OperationCanceledException or ObjectDisposedException)

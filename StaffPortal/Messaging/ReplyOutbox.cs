@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -23,7 +22,7 @@ public sealed partial class ReplyOutbox(IDbContextFactory<PortalContext> context
             {
                 await ReleaseAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is DbException or DbUpdateException or TimeoutException)
+            catch (Exception failure) when (Storage.Passes(failure))
             {
                 Later(failure);
             }

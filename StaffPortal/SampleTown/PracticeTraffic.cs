@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Data;
 
@@ -69,7 +68,7 @@ public sealed partial class PracticeTraffic(PracticeSender sender, TimeProvider 
             else
                 await sender.RequestAsync(chance, ct);
         }
-        catch (Exception failure) when (failure is DbException or DbUpdateException or TimeoutException)
+        catch (Exception failure) when (Storage.Passes(failure))
         {
             Missed(failure);
         }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -19,7 +18,7 @@ public sealed partial class FlagExpiry(IDbContextFactory<PortalContext> contexts
             {
                 await LowerAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is DbException or DbUpdateException or TimeoutException)
+            catch (Exception failure) when (Storage.Passes(failure))
             {
                 Later(failure);
             }

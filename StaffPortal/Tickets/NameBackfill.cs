@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
 using StaffPortal.Data;
@@ -17,7 +16,7 @@ public sealed partial class NameBackfill(IDbContextFactory<PortalContext> contex
             while (await FillAsync(stoppingToken) > 0)
                 await Task.Yield();
         }
-        catch (Exception failure) when (failure is DbException or DbUpdateException or TimeoutException)
+        catch (Exception failure) when (Storage.Passes(failure))
         {
             Later(failure);
         }

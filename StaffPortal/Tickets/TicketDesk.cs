@@ -8,7 +8,7 @@ using StaffPortal.Staff;
 namespace StaffPortal.Tickets;
 
 /// <summary>What a person does to a ticket. One method is one operation: one context, one save, carried out once.</summary>
-public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, CatalogueDirectory catalogue, TimeProvider clock)
+public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, CatalogueDirectory catalogue, TimeProvider clock, ILogger<TicketDesk> log)
 {
     /// <summary>How long a public reply can be taken back.</summary>
     public static readonly TimeSpan ReplyWaits = TimeSpan.FromSeconds(8);
@@ -109,9 +109,23 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
         ChangeAsync(viewer, command, kind, fields, (_, ticket, act) => verb(ticket, act), ct);
 
     /// <summary>Loads, checks right and collision, lets the verb decide; the entry and the receipt are saved together.</summary>
-    private Task<TicketOutcome> ChangeAsync(
+    private async Task<TicketOutcome> ChangeAsync(
+        Viewer viewer, TicketCommand command, string kind, string[] fields, Func<PortalContext, Ticket, Act, Task<TicketOutcome>> verb, CancellationToken ct)
+    {
+        try
+        {
+            return await OnceAsync(viewer, command, kind, fields, verb, ct);
+        }
+        catch (Exception failure) when (Storage.TroubleOf(failure) is { } trouble)
+        {
+            NotTaken(failure, kind);
+            return new NotStored(trouble);
+        }
+    }
+
+    private Task<TicketOutcome> OnceAsync(
         Viewer viewer, TicketCommand command, string kind, string[] fields, Func<PortalContext, Ticket, Act, Task<TicketOutcome>> verb, CancellationToken ct) =>
-        commands.OnceAsync(viewer.ActorId ?? Guid.Empty, command.Id, kind, async (db, stop) =>
+        commands.OnceAsync<TicketOutcome>(viewer.ActorId ?? Guid.Empty, command.Id, kind, async (db, stop) =>
         {
             var ticket = await db.Set<Ticket>().Include(t => t.Visits).Include(t => t.Flags).Include(t => t.Tags)
                 .Include(t => t.CallBacks.Where(c => c.KeptAt == null))
@@ -129,4 +143,7 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
     private static Task<TicketOutcome> Accepted(Done done) => Task.FromResult<TicketOutcome>(done);
 
     private static Task<TicketOutcome> Refused(Refusal reason) => Task.FromResult<TicketOutcome>(new NotAllowed(reason));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not take a command of kind {Kind}.")]
+    private partial void NotTaken(Exception failure, string kind);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using StaffPortal.Data;
 
 namespace StaffPortal.Tickets;
 
@@ -7,6 +8,7 @@ namespace StaffPortal.Tickets;
 [JsonDerivedType(typeof(TakenBy), "taken")]
 [JsonDerivedType(typeof(NotAllowed), "refused")]
 [JsonDerivedType(typeof(NotFound), "unknown")]
+[JsonDerivedType(typeof(NotStored), "not-stored")]
 public abstract record TicketOutcome;
 
 /// <param name="Number">The ticket's spoken number.</param>
@@ -25,3 +27,6 @@ public sealed record NotAllowed(Refusal Reason) : TicketOutcome;
 
 /// <summary>No such ticket, or none the viewer may see: the two answer alike.</summary>
 public sealed record NotFound : TicketOutcome;
+
+/// <summary>The database did not take it just now. Sent again with the same command id it is done once, whatever became of this try.</summary>
+public sealed record NotStored(StorageTrouble Trouble) : TicketOutcome;

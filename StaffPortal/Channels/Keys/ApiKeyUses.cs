@@ -36,9 +36,9 @@ public sealed class ApiKeyUses(IDbContextFactory<PortalContext> contexts, TimePr
             {
                 await StoreAsync(stoppingToken);
             }
-            catch (DbUpdateException)
+            catch (Exception failure) when (Storage.Passes(failure))
             {
-                // Another server stored the same key first; the next minute stores a newer time anyway.
+                // Another server stored the same key first, or the database is away; the next minute stores a newer time anyway.
             }
         }
     }

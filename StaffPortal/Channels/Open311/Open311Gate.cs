@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StaffPortal.Data;
 using StaffPortal.Rights;
 
 namespace StaffPortal.Channels.Open311;
@@ -25,6 +26,14 @@ public sealed partial class Open311Gate(Open311Pace pace, IOptions<Open311Settin
         try
         {
             return await next(context);
+        }
+        catch (Exception failure) when (Storage.TroubleOf(failure) is { } trouble)
+        {
+            Broke(failure, request.Method, request.Path);
+            context.HttpContext.Response.Headers.RetryAfter = "30";
+            return Open311Reply.Refused([new(StatusCodes.Status503ServiceUnavailable, trouble == StorageTrouble.Full
+                ? "Nothing can be stored just now; the request was not taken. Send it again later."
+                : "The database does not answer just now. Send the same request again later: it is taken once.")], format);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !context.HttpContext.RequestAborted.IsCancellationRequested)
         {

@@ -1,7 +1,7 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using MudBlazor;
+using StaffPortal.Data;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels.Counter;
 using StaffPortal.Controls;
@@ -205,7 +205,7 @@ public sealed partial class NewContactPage : IDisposable
             else
                 Refused(((ContactNotSaved)outcome).Problems);
         }
-        catch (Exception failure) when (failure is DbException or DbUpdateException or TimeoutException or IOException)
+        catch (Exception failure) when (Storage.Passes(failure))
         {
             // The same command is sent again with the next press: were it stored after all, that would be the same ticket.
             failed = true;
@@ -274,7 +274,7 @@ public sealed partial class NewContactPage : IDisposable
             await Drafts.KeepAsync(viewer, now, ct);
             (keptForm, keptAt, draftFailed) = (now, Clock.GetUtcNow(), false);
         }
-        catch (Exception failure) when (failure is DbException or DbUpdateException or TimeoutException or IOException or OperationCanceledException)
+        catch (Exception failure) when (Storage.Passes(failure) || failure is OperationCanceledException)
         {
             // The next key tries again; the browser keeps the description while the line is down.
             draftFailed = failure is not OperationCanceledException;

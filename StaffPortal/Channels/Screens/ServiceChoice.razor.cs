@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using StaffPortal.Data;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels.Counter;
 
@@ -70,7 +71,7 @@ public sealed partial class ServiceChoice : IDisposable
         {
             // The page was left.
         }
-        catch (Exception failure) when (failure is System.Data.Common.DbException or TimeoutException)
+        catch (Exception failure) when (Storage.Passes(failure))
         {
             // A suggestion is a help; the search below still finds every service.
         }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -41,7 +40,7 @@ public sealed partial class NoticeFollower(
                     // Behind by more than a batch: go on at once.
                 }
             }
-            catch (Exception failure) when (failure is DbException or DbUpdateException or IOException or TimeoutException or InvalidOperationException)
+            catch (Exception failure) when (Storage.Passes(failure))
             {
                 // Another server was faster, or the database is away: from the stored place again.
                 cursor = null;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Data;
 
@@ -21,7 +20,7 @@ public sealed partial class NoticeSweep(IDbContextFactory<PortalContext> context
             {
                 await SweepAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is DbException or TimeoutException)
+            catch (Exception failure) when (Storage.Passes(failure))
             {
                 Later(failure);
             }

@@ -1,3 +1,4 @@
+using StaffPortal.Data;
 using StaffPortal.Data.Files;
 
 namespace StaffPortal.Tickets.Attachments;
@@ -28,7 +29,7 @@ public sealed class FileDoor(FileStore store) : IDisposable
                 return (null, FileRefusal.Empty);
             return await KeepAsync(name, incoming, ct);
         }
-        catch (IOException failure) when (failure is not FileNotFoundException && IsFull(failure))
+        catch (IOException failure) when (failure is not FileNotFoundException && Storage.IsFull(failure))
         {
             return (null, FileRefusal.NoRoom);
         }
@@ -57,7 +58,4 @@ public sealed class FileDoor(FileStore store) : IDisposable
         var kept = kind == FileKind.Png ? FileKind.Png : FileKind.Jpeg;
         return (new(FileNames.Clean(name, kept), kept, await store.KeepAsync(drawn!.Whole, ct), await store.KeepAsync(drawn.Small, ct), drawn.Whole.Length), default);
     }
-
-    // ENOSPC and EDQUOT on Unix, ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
-    private static bool IsFull(IOException failure) => (failure.HResult & 0xFFFF) is 28 or 122 or 112 or 39;
 }

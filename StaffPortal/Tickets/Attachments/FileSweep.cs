@@ -20,7 +20,7 @@ public sealed partial class FileSweep(IDbContextFactory<PortalContext> contexts,
             {
                 await SweepAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (Storage.Passes(failure) || failure is UnauthorizedAccessException)
             {
                 Later(failure);
             }

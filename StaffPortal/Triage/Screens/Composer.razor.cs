@@ -20,6 +20,7 @@ public sealed partial class Composer : IDisposable
     private MessageKind kind = MessageKind.Reply;
     private Pacer? keeper;
     private ElementReference field;
+    private CommandId? unsettled;
     private bool busy;
     private bool focus;
 
@@ -109,6 +110,7 @@ public sealed partial class Composer : IDisposable
     private void Typed(string? typed)
     {
         texts[kind] = typed ?? "";
+        unsettled = null;
         unsaved.Add(kind);
         keeper?.Ask();
     }
@@ -134,10 +136,13 @@ public sealed partial class Composer : IDisposable
         {
             var viewer = await Current.GetAsync(default);
             var (what, text) = (kind, Text);
-            var command = new TicketCommand(CommandId.New(), Row.Id, Row.Version);
+            // A try of which nobody knows what became of it is tried again as the same command: it is said once.
+            var command = new TicketCommand(unsettled ??= CommandId.New(), Row.Id, Row.Version);
             var outcome = what == MessageKind.Note
                 ? await Desk.NoteAsync(viewer, command, text, default)
                 : await Desk.ReplyAsync(viewer, command, text, default);
+            if (outcome is not NotStored)
+                unsettled = null;
             if (outcome is Done)
             {
                 texts[what] = "";
@@ -161,7 +166,7 @@ public sealed partial class Composer : IDisposable
             {
                 await Drafts.KeepAsync(Viewer, Row.Id, what, texts[what], ct);
             }
-            catch (Exception failure) when (failure is System.Data.Common.DbException or OperationCanceledException or Microsoft.EntityFrameworkCore.DbUpdateException)
+            catch (Exception failure) when (Storage.Passes(failure) || failure is OperationCanceledException)
             {
                 // The browser keeps a copy while the line or the database is down; the next key tries again.
                 unsaved.Add(what);

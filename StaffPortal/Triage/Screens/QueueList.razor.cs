@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web.Virtualization;
 using Microsoft.JSInterop;
+using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
@@ -209,7 +210,7 @@ public sealed partial class QueueList : LiveComponent
             await read();
             failed = false;
         }
-        catch (Exception failure) when (failure is System.Data.Common.DbException or TimeoutException)
+        catch (Exception failure) when (Storage.Passes(failure))
         {
             // What is shown stays; the pulse tries again within ten seconds.
             failed = true;

@@ -81,6 +81,7 @@ public sealed partial class TicketActs(
     {
         TakenBy theirs => T["Refused.Taken", staff.Current.Person(theirs.Who)?.Name ?? T["Somebody"], row.Number, T[$"Field.{theirs.Field}"]],
         NotAllowed refused => T[$"Refused.{refused.Reason}"],
+        NotStored not => T[$"NotStored.{not.Trouble}"],
         _ => T["Refused.NotFound"],
     };
 
@@ -201,6 +202,7 @@ public sealed partial class TicketActs(
     {
         TakenBy theirs => T["Refused.UndoTaken", staff.Current.Person(theirs.Who)?.Name ?? T["Somebody"], step.Number],
         NotAllowed refused => T[$"Refused.{refused.Reason}"],
+        NotStored not => T[$"NotStored.{not.Trouble}"],
         _ => T["Refused.NotFound"],
     };
 
