@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace StaffPortal.Tests.Journeys;
 
 /// <summary>The server is killed and started again under twenty open desks: each comes back to its place with what was being written.</summary>
+[Collection(Alone.Name)]
 public sealed class RestartTests
 {
     private const int Desks = 20;

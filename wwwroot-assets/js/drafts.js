@@ -40,9 +40,11 @@ export function lineDown() {
   keepAll();
 }
 
-export function lineUp() {
+/** renewed: the page is being drawn by another circuit, with what the server knows; it is waited for, or it would be drawn over. */
+export function lineUp(renewed = false) {
   down = false;
-  giveBack();
+  if (renewed) giveBackWhenDrawn();
+  else giveBack();
 }
 
 /** Puts kept texts into the fields that now stand on the page and tells Blazor of them. */
@@ -72,13 +74,17 @@ export function start() {
     if (event.target.matches?.('[data-sign-out]')) eraseAll();
   });
   // After a reload the field appears some time after the page; the server's own draft is drawn first.
-  if (kept().length > 0) {
-    let timer = 0;
-    const watch = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(giveBack, 300);
-    });
-    watch.observe(document.body, { childList: true, subtree: true });
-    setTimeout(() => watch.disconnect(), 60_000);
-  }
+  if (kept().length > 0) giveBackWhenDrawn();
+}
+
+function giveBackWhenDrawn() {
+  let timer = setTimeout(giveBack, 1500);
+  const watch = new MutationObserver(changes => {
+    // The age in the app bar is written anew four times a second: waiting for it to rest would be waiting for ever.
+    if (changes.every(change => change.target.closest?.('[data-live-label]'))) return;
+    clearTimeout(timer);
+    timer = setTimeout(giveBack, 300);
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), 60_000);
 }

@@ -7,6 +7,8 @@ import * as scroll from './scroll.js';
 const slowAfter = 3000;
 const offAfter = 8000;
 const reloadAfter = 10_000;
+const giveUpAfter = 45_000;
+const lookEvery = 2000;
 const root = document.documentElement;
 
 let target = null;          // .NET object that answers beats
@@ -21,6 +23,7 @@ let trying = false;
 let attempt = 0;
 let reloading = false;
 let stopping = false;
+let anew = false;           // the line is back on another circuit than before
 
 /** Called by the app bar once its circuit is up. */
 export function attach(reference) {
@@ -99,7 +102,8 @@ function change(state) {
   } else if (before === 'off') {
     lostAt = 0;
     stopping = false;
-    drafts.lineUp();
+    drafts.lineUp(anew);
+    anew = false;
     document.dispatchEvent(new CustomEvent('portal:back'));
   }
 }
@@ -142,7 +146,8 @@ async function tryAgain() {
   if (trying || connected) return;
   trying = true;
   try {
-    if (await Blazor.reconnect() || await Blazor.resumeCircuit()) up();
+    if (await Blazor.reconnect()) up();
+    else if (await Blazor.resumeCircuit()) up(true);
     else await reload();
   } catch {
     attempt++;
@@ -152,8 +157,10 @@ async function tryAgain() {
   }
 }
 
-function up() {
+/** renewed: the circuit was given up meanwhile and another one draws the page anew. */
+function up(renewed = false) {
   connected = true;
+  anew = renewed;
   attempt = 0;
   asked = 0;
   age = 0;
@@ -170,7 +177,7 @@ export const reconnection = {
     lostAt = Date.now();
     show();
   },
-  onConnectionUp: up,
+  onConnectionUp: () => up(),
 };
 
 /** The server says that it will stop soon: the banner speaks of a pause, not of a fault. */
@@ -181,16 +188,24 @@ export function pause() {
 export function start() {
   drafts.start();
   let lostSince = 0;
+  let lookedAt = Math.random() * lookEvery;
   setInterval(() => {
     show();
     const now = performance.now();
     if (!connected && lastAnswer && now >= nextTry) tryAgain();
-    // The watchdog: in view, the server there, and still no circuit.
+    // The watchdog, in view only. A line that is down is knocked at as soon as the server answers, before any waiting time is over: the
+    // circuit may still be there. A circuit that is silent on a standing line, or cannot be got back at all, is given up for a new page.
     const lost = root.dataset.live === 'off' && !document.hidden;
     lostSince = lost ? lostSince || now : 0;
-    if (lostSince && now - lostSince > reloadAfter && !reloading) {
+    if (!lostSince || reloading) return;
+    if (now - lostSince > (connected ? reloadAfter : giveUpAfter)) {
       lostSince = now;
       reload();
+    } else if (!connected && !trying && now - lookedAt > lookEvery) {
+      lookedAt = now;
+      answers().then(there => {
+        if (there) tryAgain();
+      });
     }
   }, 250);
   setInterval(beat, 1000);
