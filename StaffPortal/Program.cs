@@ -1,3 +1,4 @@
+using StaffPortal.Allocation;
 using StaffPortal.Casework;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
@@ -26,6 +27,7 @@ try
     builder.AddStaff();
     builder.Services.AddCatalogue();
     builder.Services.AddTickets();
+    builder.Services.AddAllocation();
     builder.Services.AddMessaging();
     builder.Services.AddTriage();
     builder.Services.AddChannels();

@@ -25,6 +25,7 @@ public sealed class NoticesTests(DeskByKeyboardTests.Town town) : IClassFixture<
         await sari.WriteAsync("i", "See the map, @leen");
         await Expect(sari.Page.GetByRole(AriaRole.Group, new() { Name = "Whom to name" })).ToContainTextAsync("Leena Nyberg");
         await sari.PressAsync("Tab");
+        await Expect(sari.Page.Locator(".named .chip")).ToBeFocusedAsync();
         await sari.PressAsync("Enter");
         await Expect(sari.Page.Locator(".cp textarea")).ToBeFocusedAsync();
         await Expect(sari.Page.Locator(".cp textarea")).ToHaveValueAsync("See the map, @Leena Nyberg ");

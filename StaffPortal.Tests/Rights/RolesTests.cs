@@ -18,6 +18,7 @@ public sealed class RolesTests
         [FactName.ManageCatalogue] = [false, false, false, false, true],
         [FactName.ManageStaff] = [false, false, false, false, true],
         [FactName.ManageKeys] = [false, false, false, false, true],
+        [FactName.ManageRules] = [false, false, false, false, true],
         [FactName.Audit] = [false, false, false, false, true],
         [FactName.CreateRequests] = [true, true, true, false, false],
         [FactName.WatchLive] = [true, true, true, true, true],

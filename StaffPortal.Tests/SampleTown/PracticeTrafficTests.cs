@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using StaffPortal.Allocation;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
 using StaffPortal.Customers;
@@ -20,7 +21,7 @@ public sealed class PracticeTrafficTests : DbTests<SqliteDb>
     private Town town = null!;
 
     private PracticeSender Sender => new(
-        new(Get<Commands>(), new CustomerMatching(), Get<INumbers>(), Db.Clock), new CatalogueDirectory(Db.Contexts), Get<Commands>(), Db.Contexts, Db.Clock);
+        new(Get<Commands>(), new CustomerMatching(), Get<Placer>(), Get<INumbers>(), Db.Clock), new CatalogueDirectory(Db.Contexts), Get<Commands>(), Db.Contexts, Db.Clock);
 
     public override async ValueTask InitializeAsync()
     {

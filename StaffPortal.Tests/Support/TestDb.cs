@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using StaffPortal.Allocation;
 using StaffPortal.Casework;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
@@ -69,6 +70,7 @@ public abstract class TestDb : ITestDb
         builder.AddStaff();
         builder.Services.AddCatalogue();
         builder.Services.AddTickets();
+        builder.Services.AddAllocation();
         builder.Services.AddMessaging();
         builder.Services.AddSavedViews();
         builder.Services.AddChannels();

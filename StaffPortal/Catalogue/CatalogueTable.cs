@@ -24,7 +24,7 @@ public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEnti
         builder.ComplexProperty(s => s.Name);
         builder.ComplexProperty(s => s.Description);
         builder.ComplexProperty(s => s.Group);
-        builder.Ignore(s => s.Memory).Ignore(s => s.SubjectKind).Ignore(s => s.SubjectId);
+        builder.Ignore(s => s.Memory).Ignore(s => s.SubjectKind).Ignore(s => s.SubjectId).Ignore(s => s.Terms);
         builder.HasIndex(s => s.Code).IsUnique();
         builder.Property(s => s.Attributes).HasConversion(
             list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),

@@ -16,6 +16,9 @@ public sealed class Department : Journalled
 
     public int Order { get; private set; }
 
+    /// <summary>No new service can belong to it; what it had stays.</summary>
+    public bool IsRetired { get; private set; }
+
     public override string SubjectKind => "department";
 
     public override Guid SubjectId => Id.Value;
@@ -25,5 +28,21 @@ public sealed class Department : Journalled
         var department = new Department { Id = id, Name = name, Order = order };
         department.Remember(act, CatalogueKinds.DepartmentFounded, "");
         return department;
+    }
+
+    public void Rename(Act act, LocalText name)
+    {
+        if (name == Name)
+            return;
+        Name = name;
+        Remember(act, CatalogueKinds.DepartmentChanged, "name");
+    }
+
+    public void Retire(Act act, bool isRetired)
+    {
+        if (isRetired == IsRetired)
+            return;
+        IsRetired = isRetired;
+        Remember(act, isRetired ? CatalogueKinds.DepartmentRetired : CatalogueKinds.DepartmentBroughtBack, "retired");
     }
 }

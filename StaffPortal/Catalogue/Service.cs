@@ -40,6 +40,9 @@ public sealed class Service : Journalled
 
     public IReadOnlyList<ServiceAttribute> Attributes { get; private set; } = [];
 
+    /// <summary>It is not offered any more; tickets keep it.</summary>
+    public bool IsRetired { get; private set; }
+
     public override string SubjectKind => "service";
 
     public override Guid SubjectId => Id.Value;
@@ -64,4 +67,23 @@ public sealed class Service : Journalled
         service.Remember(act, CatalogueKinds.ServiceOffered, "", ("department", terms.Department.Value), ("team", terms.Team.Value));
         return service;
     }
+
+    /// <summary>Says anew what it is. Its code stays: outside programs know it by that. Tickets that came before keep their department and queue.</summary>
+    public void Change(Act act, ServiceTerms terms)
+    {
+        (Name, Description, Group, Keywords) = (terms.Name, terms.Description, terms.Group, terms.Keywords);
+        (Department, Team, IsPublic, Publish, DueMinutes, Attributes) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes);
+        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic));
+    }
+
+    public void Retire(Act act, bool isRetired)
+    {
+        if (isRetired == IsRetired)
+            return;
+        IsRetired = isRetired;
+        Remember(act, isRetired ? CatalogueKinds.ServiceRetired : CatalogueKinds.ServiceBroughtBack, "retired");
+    }
+
+    /// <summary>As it is said now.</summary>
+    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Allocation;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -9,8 +10,8 @@ using StaffPortal.Tickets;
 
 namespace StaffPortal.Channels;
 
-/// <summary>Takes in what came through a channel: matches or meets the customer, opens the ticket, all in one save.</summary>
-public sealed class Intake(Commands commands, CustomerMatching matching, INumbers numbers, TimeProvider clock)
+/// <summary>Takes in what came through a channel: matches or meets the customer, opens the ticket and lets the rules place it, all in one save.</summary>
+public sealed class Intake(Commands commands, CustomerMatching matching, Placer placer, INumbers numbers, TimeProvider clock)
 {
     /// <summary>Owner of the marks of those who were met this minute.</summary>
     private static readonly Guid Meeting = new("6d656574-696e-4720-8000-000000000001");
@@ -47,6 +48,7 @@ public sealed class Intake(Commands commands, CustomerMatching matching, INumber
                 contact.Channel, contact.Language, contact.Priority, reporter, contact.MediaUrl, contact.Answers));
             if (contact.Taken is { CallBackDue: { } due } promise)
                 ticket.PromiseCallBack(act, new(actor), due, promise.CallBackPhone);
+            await placer.PlaceAsync(ticket, act, contact.Service, stop);
             db.Add(ticket);
             await also(db, stop);
             return new Received(ticket.Id, ticket.Number);

@@ -15,6 +15,8 @@ public enum FactName
     ManageCatalogue,
     ManageStaff,
     ManageKeys,
+    /// <summary>Decide how new tickets are placed.</summary>
+    ManageRules,
     Audit,
     /// <summary>Take requests in: at the phone and the counter, or through an API key.</summary>
     CreateRequests,

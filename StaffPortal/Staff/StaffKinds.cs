@@ -8,5 +8,9 @@ public static class StaffKinds
     public const string JoinedTeam = "staff.joined-team";
     public const string Preferred = "staff.preferred";
     public const string Left = "staff.left";
+    public const string LeftTeam = "staff.left-team";
+    public const string TeamChanged = "team.changed";
+    public const string TeamRetired = "team.retired";
+    public const string TeamBroughtBack = "team.brought-back";
     public const string TeamMade = "team.made";
 }

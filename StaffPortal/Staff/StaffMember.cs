@@ -88,6 +88,14 @@ public sealed class StaffMember : Journalled
         Remember(act, StaffKinds.JoinedTeam, "teams", ("team", team.Value));
     }
 
+    public void LeaveTeam(Act act, TeamId team)
+    {
+        if (memberships.FirstOrDefault(m => m.Team == team) is not { } membership)
+            return;
+        memberships.Remove(membership);
+        Remember(act, StaffKinds.LeftTeam, "teams", ("team", team.Value));
+    }
+
     /// <summary>Keeps how they want their screens.</summary>
     public void Prefer(Act act, Preferences chosen)
     {

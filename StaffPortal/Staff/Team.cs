@@ -22,6 +22,9 @@ public sealed class Team : Journalled
 
     public int Order { get; private set; }
 
+    /// <summary>Nothing new goes to its queue; what stands in it stays.</summary>
+    public bool IsRetired { get; private set; }
+
     public override string SubjectKind => "team";
 
     public override Guid SubjectId => Id.Value;
@@ -31,5 +34,21 @@ public sealed class Team : Journalled
         var team = new Team { Id = id, Department = department, Name = name, Icon = icon, Order = order };
         team.Remember(act, StaffKinds.TeamMade, "", ("department", department.Value));
         return team;
+    }
+
+    public void Change(Act act, LocalText name, string icon)
+    {
+        if ((name, icon) == (Name, Icon))
+            return;
+        (Name, Icon) = (name, icon);
+        Remember(act, StaffKinds.TeamChanged, "team");
+    }
+
+    public void Retire(Act act, bool isRetired)
+    {
+        if (isRetired == IsRetired)
+            return;
+        IsRetired = isRetired;
+        Remember(act, isRetired ? StaffKinds.TeamRetired : StaffKinds.TeamBroughtBack, "retired");
     }
 }

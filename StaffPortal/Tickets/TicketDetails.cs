@@ -6,11 +6,13 @@ namespace StaffPortal.Tickets;
 /// <summary>One opened ticket, as far as its viewer may see it.</summary>
 /// <param name="Row">As in lists.</param>
 /// <param name="Files">How many files it has.</param>
+/// <param name="PlacedBy">The rule that placed it when it came in.</param>
+/// <param name="PlacedWhy">What of the rule fitted, in the rule's own words.</param>
 /// <param name="Phone">Null without the right to contact data, or for a protected person.</param>
 public sealed record TicketDetails(
     QueueRow Row, string Description, Location Location, CustomerId? Customer, Language? CustomerLanguage, string? Phone, string? Email,
     int Reporters, bool IsApproved, string? MediaUrl, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers,
-    IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<CallBackLine> CallBacks, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign, int Files = 0);
+    IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<CallBackLine> CallBacks, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign, int Files = 0, Guid? PlacedBy = null, string PlacedWhy = "");
 
 /// <param name="Author">The member of staff; null when the requester wrote.</param>
 /// <param name="CustomerName">Who wrote, when it was a customer who is not protected.</param>

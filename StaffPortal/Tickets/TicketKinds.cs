@@ -6,6 +6,7 @@ public static class TicketKinds
     public const string Opened = "ticket.opened";
     public const string ContactAdded = "ticket.contact-added";
     public const string Assigned = "ticket.assigned";
+    public const string Placed = "ticket.placed";
     public const string Moved = "ticket.moved";
     public const string Prioritised = "ticket.prioritised";
     public const string Undone = "ticket.undone";

@@ -19,7 +19,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var ticket = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == id)
-            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers }).SingleAsync(ct);
+            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy }).SingleAsync(ct);
         var customer = ticket.Customer is { } known
             ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
             : null;
@@ -45,7 +45,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             ticket.Customer, customer?.Language,
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
-            viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files);
+            viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy);
     }
 
     /// <summary>The id behind a spoken number; null when unknown or not to be read.</summary>

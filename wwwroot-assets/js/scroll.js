@@ -159,13 +159,17 @@ export function showRow(list, selector, index, height) {
   requestAnimationFrame(step);
 }
 
-/** Focus goes to the first useful control of a dialog. The dialog's own trap takes it once or twice while it opens, so it is brought back for half a second. */
+/**
+ * Focus goes to the first useful control of a dialog. The dialog's own trap takes it once or twice while it opens, so it is brought back for
+ * half a second. On a page nothing takes it: there it goes once, or the next key of a quick hand would land in the wrong field.
+ */
 export function focusSoon(selector) {
   const end = performance.now() + 500;
   const step = () => {
     const wanted = document.querySelector(selector);
-    if (wanted && document.activeElement !== wanted && !wanted.closest('[role="dialog"]')?.querySelector('input:focus, textarea:focus, select:focus, button:focus')) wanted.focus();
-    if (performance.now() < end) requestAnimationFrame(step);
+    const dialog = wanted?.closest('[role="dialog"]');
+    if (wanted && document.activeElement !== wanted && !dialog?.querySelector('input:focus, textarea:focus, select:focus, button:focus')) wanted.focus();
+    if ((!wanted || dialog) && performance.now() < end) requestAnimationFrame(step);
   };
   step();
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using StaffPortal.Allocation;
 using StaffPortal.Journal;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
@@ -10,7 +11,7 @@ namespace StaffPortal.Casework.Screens;
 internal static class JournalWords
 {
     /// <summary>Who made it happen: a member of staff, the requester, a channel, or the portal itself.</summary>
-    public static string Who(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, JournalLine line) => line switch
+    public static string Who(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, RuleSnapshot rules, JournalLine line) => line switch
     {
         { Kind: TicketKinds.Heard } => T["Who.Requester"],
         { Kind: TicketKinds.Recorded } => T["Who.Timer"],
@@ -18,7 +19,7 @@ internal static class JournalWords
         { Kind: TicketKinds.Opened } => T["Who.Requester"],
         { Origin: Origin.Channel } => T["Who.Channel"],
         { Origin: Origin.Import } => T["Who.Import"],
-        { Origin: Origin.Rule } => T["Who.Rule"],
+        { Origin: Origin.Rule } => rules.NameOf(line.Actor) is { } rule ? T["Who.Rule.Named", rule] : T["Who.Rule"],
         { Origin: Origin.Timer } => T["Who.Timer"],
         _ => T["Who.Somebody"],
     };
@@ -29,6 +30,7 @@ internal static class JournalWords
         TicketKinds.Opened => line.Channel is { } channel ? T["Did.opened.through", Of(channel)] : T["Did.opened"],
         TicketKinds.ContactAdded => line.Channel is { } channel ? T["Did.contact.through", Of(channel)] : T["Did.contact"],
         TicketKinds.Assigned => Assigned(T, staff, line),
+        TicketKinds.Placed => T["Did.placed"],
         TicketKinds.Moved when line.Stage is { } stage => T["Did.moved", SharedTexts.Say(Cultures.Current, $"Stage.{stage}")],
         TicketKinds.Prioritised when line.Priority is { } priority => T["Did.prioritised", SharedTexts.Say(Cultures.Current, $"Priority.{priority}")],
         TicketKinds.Undone => T["Did.undone"],

@@ -53,7 +53,7 @@ public sealed class ServiceSuggestionReader(IDbContextFactory<PortalContext> con
     public void Dispose() => turn.Dispose();
 
     private async Task<IReadOnlyCollection<Service>> OfferedAsync(Viewer viewer, CancellationToken ct) =>
-        [.. (await catalogue.GetAsync(ct)).Services.Values.Where(s => viewer.Has(FactName.CreateRequests, s.Department))];
+        [.. (await catalogue.GetAsync(ct)).Offered.Where(s => viewer.Has(FactName.CreateRequests, s.Department))];
 
     private async Task<ServiceWords> ReadyAsync(CancellationToken ct)
     {

@@ -7,7 +7,7 @@ namespace StaffPortal.Channels.Open311;
 internal static class Open311Catalogue
 {
     /// <summary>Every service can be asked for; whether its requests are shown to the public is another matter.</summary>
-    public static IEnumerable<Open311Service> Services(CatalogueSnapshot catalogue, Language language) => catalogue.Services.Values
+    public static IEnumerable<Open311Service> Services(CatalogueSnapshot catalogue, Language language) => catalogue.Offered
         .OrderBy(service => service.Group.In(language), StringComparer.Ordinal).ThenBy(service => service.Code, StringComparer.Ordinal)
         .Select(service => new Open311Service(
             service.Code, service.Name.In(language), Given(service.Description.In(language)), service.Attributes.Count > 0,

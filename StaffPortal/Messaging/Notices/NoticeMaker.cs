@@ -49,9 +49,6 @@ public sealed class NoticeMaker(
                 if (before is { } had)
                     yield return (new(had), NoticeKind.Taken);
                 break;
-            case TicketKinds.Opened when ticket.Owner is { } placed && entry.Origin == Origin.Rule:
-                yield return (placed, NoticeKind.Assigned);
-                break;
             case TicketKinds.Noted or TicketKinds.Replied or TicketKinds.Heard:
                 foreach (var named in Mentions.In(notes.GetValueOrDefault(JournalData.Id(entry, "message") ?? default, ""), staff))
                     yield return (named.Id, NoticeKind.Named);

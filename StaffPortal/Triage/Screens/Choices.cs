@@ -21,7 +21,7 @@ internal static class Choices
             var people = staff.People.Values.Where(p => p.IsActive && p.Id != viewer.Staff && p.ToViewer().Has(FactName.WorkTickets, row.Department))
                 .OrderByDescending(p => row.Team is { } team && p.Memberships.Any(m => m.Team == team)).ThenBy(p => p.Name, StringComparer.CurrentCulture);
             all.AddRange(people.Select(p => new Choice(new Assignee(p.Id, row.Team), p.Name, p.Title.Here, p.Name, null, T["Assign.People"], p.Id == row.Owner)));
-            all.AddRange(staff.Teams.Values.Where(t => t.Id != row.Team).OrderBy(t => t.Order)
+            all.AddRange(staff.Teams.Values.Where(t => t.Id != row.Team && !t.IsRetired).OrderBy(t => t.Order)
                 .Select(t => new Choice(new Assignee(null, t.Id), t.Name.Here, null, null, Words.TeamDrawing(t.Icon), T["Assign.Teams"])));
         }
         return all;
@@ -49,7 +49,7 @@ internal static class Choices
                 .Where(p => p.IsActive && p.Id != viewer.Staff && p.ToViewer() is var can && departments.All(d => can.Has(FactName.WorkTickets, d)))
                 .OrderBy(p => p.Name, StringComparer.CurrentCulture)
                 .Select(p => new Choice(new Assignee(p.Id, null), p.Name, p.Title.Here, p.Name, null, T["Assign.People"])));
-            all.AddRange(staff.Teams.Values.Where(t => rows.Any(r => r.Team != t.Id)).OrderBy(t => t.Order)
+            all.AddRange(staff.Teams.Values.Where(t => !t.IsRetired && rows.Any(r => r.Team != t.Id)).OrderBy(t => t.Order)
                 .Select(t => new Choice(new Assignee(null, t.Id), t.Name.Here, null, null, Words.TeamDrawing(t.Icon), T["Assign.Teams"])));
         }
         return all;

@@ -46,7 +46,7 @@ public sealed partial class DeskViews : LiveComponent
         var staff = await Staff.GetAsync(ct);
         (counts, mine, seq) = await Reads.CountsAsync(viewer, ct);
         var scope = viewer.Scope(FactName.ReadTickets);
-        teams = [.. staff.Teams.Values.Where(t => scope.Holds(t.Department)).OrderBy(t => t.Order).Select(t => new TeamQueue(t.Id, t.Name, t.Icon))];
+        teams = [.. staff.Teams.Values.Where(t => scope.Holds(t.Department) && (!t.IsRetired || counts.Teams.GetValueOrDefault(t.Id) > 0)).OrderBy(t => t.Order).Select(t => new TeamQueue(t.Id, t.Name, t.Icon))];
     }
 
     private bool Is(QueueKind kind) => Address.Kind == kind && Address.Saved is null;

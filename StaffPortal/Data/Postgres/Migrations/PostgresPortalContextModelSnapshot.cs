@@ -23,10 +23,44 @@ namespace StaffPortal.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("StaffPortal.Allocation.AllocationRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Rules", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Catalogue.Department", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Order")
                         .HasColumnType("integer");
@@ -77,6 +111,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRetired")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Keywords")
@@ -666,6 +703,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
@@ -1027,6 +1067,13 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.Property<Guid?>("Owner")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PlacedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PlacedWhy")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Priority")
                         .IsRequired()

@@ -1,0 +1,4 @@
+namespace StaffPortal.Allocation;
+
+/// <summary>Marker of this folder's texts.</summary>
+public sealed class AllocationTexts;
