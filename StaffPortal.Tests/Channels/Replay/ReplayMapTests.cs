@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using StaffPortal.Channels.Replay;
+using StaffPortal.Channels.Rows;
 using Xunit;
 
 namespace StaffPortal.Tests.Channels.Replay;
@@ -81,5 +82,5 @@ public sealed class ReplayMapTests
     private static IEnumerable<(string, string)> Fields(params (string, string)[] row) =>
         ReplayMap.Parse(Map).Fields(Row(row)).Select(f => (f.Key, f.Value));
 
-    private static Dictionary<string, string> Row(params (string Column, string Value)[] row) => row.ToDictionary(r => r.Column, r => r.Value);
+    private static Row Row(params (string Column, string Value)[] row) => new(1, row.ToDictionary(r => r.Column, r => r.Value), row.Length);
 }

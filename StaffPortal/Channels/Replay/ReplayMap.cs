@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using StaffPortal.Channels.Rows;
 
 namespace StaffPortal.Channels.Replay;
 
@@ -8,13 +8,6 @@ namespace StaffPortal.Channels.Replay;
 /// </summary>
 public sealed record ReplayMap
 {
-    private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
     public required ReplayServiceColumn Service { get; init; }
 
     /// <summary>Columns whose texts, one after the other, make the description.</summary>
@@ -37,7 +30,7 @@ public sealed record ReplayMap
     {
         try
         {
-            var map = JsonSerializer.Deserialize<ReplayMap>(json, Reading) ?? throw new ReplayRefusedException("The map is empty.");
+            var map = JsonSerializer.Deserialize<ReplayMap>(json, MapJson.Reading) ?? throw new ReplayRefusedException("The map is empty.");
             if (map.Service is null || string.IsNullOrWhiteSpace(map.Service.Column) && string.IsNullOrWhiteSpace(map.Service.Otherwise))
                 throw new ReplayRefusedException("The map's \"service\" names neither a \"column\" nor a code in \"otherwise\".");
             if ((map.Lat is null) != (map.Long is null))
@@ -68,33 +61,29 @@ public sealed record ReplayMap
     /// <exception cref="ReplayRefusedException">The map names columns that are not there.</exception>
     public void CheckAgainst(IReadOnlyCollection<string> columns)
     {
-        var missing = Columns().Where(named => !columns.Contains(named.Column)).ToList();
+        var missing = ColumnCheck.Missing(Columns(), columns);
         if (missing.Count == 0)
             return;
-        var what = string.Join(", ", missing.Select(named => $"\"{named.Column}\" ({named.Use})"));
+        var what = string.Join(", ", missing.Select(m => $"\"{m.Column}\" ({m.Use})"));
         throw new ReplayRefusedException($"The map names columns that are not in the file: {what}. The file has: {string.Join(", ", columns)}.");
     }
 
     /// <summary>The fields of the Open311 request a row becomes; what a row leaves empty is left out.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Fields(IReadOnlyDictionary<string, string> row)
+    public IReadOnlyList<KeyValuePair<string, string>> Fields(Row row)
     {
         List<KeyValuePair<string, string>> fields = [];
         Add("service_code", Service.CodeOf(row));
-        Add("title", Of(Title));
-        Add("description", Joined(". ", [.. Description.Select(Of)]));
-        Add("address_string", Joined(", ", Of(Address), Of(District), Of(Zip)));
-        if (Of(Lat) is not null && Of(Long) is not null)
+        Add("title", row.Of(Title));
+        Add("description", Joined(". ", [.. Description.Select(row.Of)]));
+        Add("address_string", Joined(", ", row.Of(Address), row.Of(District), row.Of(Zip)));
+        if (row.Of(Lat) is not null && row.Of(Long) is not null)
         {
-            Add("lat", Of(Lat));
-            Add("long", Of(Long));
+            Add("lat", row.Of(Lat));
+            Add("long", row.Of(Long));
         }
         foreach (var (code, answer) in Answers)
             Add($"attribute[{code}]", answer);
         return fields;
-
-        string? Of(string? column) => column is not null && row.TryGetValue(column, out var value) && !string.IsNullOrWhiteSpace(value)
-            ? string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            : null;
 
         void Add(string name, string? value)
         {
@@ -116,9 +105,9 @@ public sealed record ReplayMap
 /// <param name="Otherwise">The code for a value that is empty or not in the table.</param>
 public sealed record ReplayServiceColumn(string? Column = null, IReadOnlyDictionary<string, string>? Codes = null, string? Otherwise = null)
 {
-    internal string? CodeOf(IReadOnlyDictionary<string, string> row)
+    internal string? CodeOf(Row row)
     {
-        var value = Column is not null && row.TryGetValue(Column, out var text) ? text.Trim() : "";
+        var value = row.Of(Column) ?? "";
         if (Codes is null)
             return value.Length > 0 ? value : Otherwise;
         return Codes.TryGetValue(value, out var code) ? code : Otherwise ?? (value.Length > 0 ? value : null);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using StaffPortal.Channels.Rows;
 
 namespace StaffPortal.Channels.Replay;
 
@@ -18,7 +19,7 @@ public sealed class ReplaySender(HttpClient client, TextWriter output, TimeProvi
 
     /// <returns>What was sent and what became of it. Nothing of a row's text is printed.</returns>
     public async Task<ReplayTally> SendAsync(
-        IAsyncEnumerable<IReadOnlyDictionary<string, string>> rows, ReplayMap map, ReplayOrder order, CancellationToken ct)
+        IAsyncEnumerable<Row> rows, ReplayMap map, ReplayOrder order, CancellationToken ct)
     {
         var start = clock.GetTimestamp();
         var nextLine = BetweenLines;

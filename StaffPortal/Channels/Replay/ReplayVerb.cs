@@ -1,3 +1,5 @@
+using StaffPortal.Channels.Rows;
+
 namespace StaffPortal.Channels.Replay;
 
 /// <summary>
@@ -38,13 +40,15 @@ public static class ReplayVerb
             var map = ReplayMap.Parse(await ReadMapAsync(order.Map, ct));
             if (!File.Exists(order.File))
                 throw new ReplayRefusedException($"There is no file {order.File}.");
+            var rows = new RowFile(order.File);
+            map.CheckAgainst(await rows.ColumnsAsync(ct));
             await output.WriteLineAsync($"Replaying {Path.GetFileName(order.File)} to {order.To}, one request every {order.Interval.TotalSeconds:0.###} s. Ctrl+C stops.");
             var tally = await new ReplaySender(client, output, clock)
-                .SendAsync(new ReplaySource(order.File).RowsAsync(map, ct), map, order, ct);
+                .SendAsync(rows.ReadAsync(ct), map, order, ct);
             await output.WriteLineAsync(tally.Report());
             return tally is { Refused: 0, Sent: > 0 } && !ct.IsCancellationRequested ? 0 : 1;
         }
-        catch (ReplayRefusedException refusal)
+        catch (Exception refusal) when (refusal is ReplayRefusedException or RowsRefusedException)
         {
             await output.WriteLineAsync(refusal.Message);
             await output.WriteLineAsync();
