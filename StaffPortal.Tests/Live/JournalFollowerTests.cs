@@ -6,6 +6,8 @@ using StaffPortal.Journal;
 using StaffPortal.Live;
 using StaffPortal.Tests.Support;
 using StaffPortal.Tests.Tickets;
+using StaffPortal.Texts;
+using StaffPortal.Tickets;
 using Xunit;
 
 namespace StaffPortal.Tests.Live;
@@ -16,7 +18,7 @@ public abstract class JournalFollowerTests<TDb> : DbTests<TDb>
 {
     private readonly WatchedClock clock = new();
     private readonly LiveFeed feed = new(NullLogger<LiveFeed>.Instance);
-    private readonly Channel<LiveNews> told = Channel.CreateUnbounded<LiveNews>();
+    private readonly Channel<LiveNews> told = System.Threading.Channels.Channel.CreateUnbounded<LiveNews>();
 
     [Fact]
     public async Task A_commit_is_told_at_once_and_nothing_of_before()
@@ -83,6 +85,33 @@ public abstract class JournalFollowerTests<TDb> : DbTests<TDb>
         Assert.Equal([(start + 500, start), (start + 1_000, start + 500), (start + 1_200, start + 1_000)], copies);
     }
 
+    [Theory]
+    [InlineData(120)]
+    [InlineData(500)]
+    [InlineData(1_200)]
+    public async Task A_batch_of_history_is_told_once_however_long_it_is(int tickets)
+    {
+        var town = await SmallTown.SettleAsync(Db, ct: Ct);
+        using var follower = Follower(new JournalSignal());
+        await follower.StartAsync(Ct);
+        Listen();
+        await clock.WaitedAsync(Ct);
+        var first = await RecallAsync(town, tickets);
+        var second = await RecallAsync(town, 3);
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await clock.WaitedAsync(Ct);
+        await follower.StopAsync(Ct);
+
+        List<long> heard = [];
+        while (told.Reader.TryRead(out var news))
+            heard.Add(news.Seq);
+        Assert.Equal(second, heard[^1]);
+        // The end of a batch may come in one reading with the next one.
+        Assert.All(heard[..^1], seq => Assert.Equal(first, seq));
+        Assert.True(heard.Count <= 2, $"The batches were told in {heard.Count} pieces.");
+    }
+
     [Fact]
     public async Task A_database_that_does_not_answer_for_a_while_costs_no_news()
     {
@@ -110,6 +139,19 @@ public abstract class JournalFollowerTests<TDb> : DbTests<TDb>
         await clock.WaitedAsync(Ct);
         Assert.Equal(TimeSpan.Zero, health.Age);
         await follower.StopAsync(Ct);
+    }
+
+    /// <returns>The journal's head after it.</returns>
+    private async Task<long> RecallAsync(SmallTown town, int tickets)
+    {
+        await using var db = Open();
+        var act = new Act(Origin.Import, null, Db.Clock.Now(), Guid.CreateVersion7());
+        foreach (var number in await Get<INumbers>().NextAsync(tickets, Ct))
+            db.Add(Ticket.Recall(act, new(
+                TicketId.New(), number, town.Potholes, "Pothole", "", Location.Unknown, StaffPortal.Tickets.Channel.Web, Language.En, Priority.Normal, null),
+                new(null, StageCategory.Received, null, Precision.Instant, null)));
+        await db.SaveChangesAsync(Ct);
+        return db.SavedSeq;
     }
 
     private JournalFollower Follower(JournalSignal signal, params IJournalListener[] listeners) =>

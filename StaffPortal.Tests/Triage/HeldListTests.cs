@@ -34,6 +34,33 @@ public sealed class HeldListTests
     }
 
     [Fact]
+    public void History_that_is_brought_in_is_no_news_and_comes_with_the_next_release()
+    {
+        list.Start(Many(1, 2));
+
+        Hear([Of(8) with { IsHistory = true }, Of(1), Of(2)]);
+        Assert.Equal((0, 0, 0, false), Held());
+        Assert.Equal([1, 2], Shown());
+        Hear([Of(8) with { IsHistory = true }, Of(9), Of(1), Of(2)]);
+        Assert.Equal((1, 0, 0, true), Held());
+        list.Release(Eight);
+
+        Assert.Equal([8, 9, 1, 2], Shown());
+        Assert.Equal([null, Eight + HeldList.NewFor, null, null], list.Shown.Select(s => s.NewUntil));
+    }
+
+    [Fact]
+    public void Into_an_empty_list_history_comes_at_once()
+    {
+        list.Start([]);
+
+        Hear([Of(8) with { IsHistory = true }, Of(9)]);
+
+        Assert.Equal([8], Shown());
+        Assert.Equal((1, 0, 0, true), Held());
+    }
+
+    [Fact]
     public void A_row_that_changed_its_place_stays_with_its_new_values()
     {
         list.Start([Of(1, due: 10), Of(2, due: 20), Of(3, due: 30)]);

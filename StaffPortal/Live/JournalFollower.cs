@@ -1,4 +1,5 @@
 using StaffPortal.Data;
+using StaffPortal.Journal;
 
 namespace StaffPortal.Live;
 
@@ -13,6 +14,7 @@ public sealed partial class JournalFollower(
     private const int Batch = 500;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
+    private readonly HashSet<string> untold = [];
     private long cursor;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -56,12 +58,36 @@ public sealed partial class JournalFollower(
     {
         var entries = await journal.AfterAsync(cursor, Batch, ct);
         if (entries.Count == 0)
+        {
+            Publish(cursor);
             return 0;
+        }
         foreach (var listener in listeners)
             listener.Heard(entries);
         cursor = entries[^1].Seq;
-        feed.Publish(entries);
+        Tell(entries);
         return entries.Count;
+    }
+
+    /// <summary>A batch of history longer than what is read at once is told with its end: screens hear of it once.</summary>
+    private void Tell(IReadOnlyList<JournalEntry> entries)
+    {
+        var (whole, last) = (entries.Count, entries[^1]);
+        if (entries.Count == Batch && last.Origin == Origin.Import)
+            while (whole > 0 && entries[whole - 1].Correlation == last.Correlation)
+                whole--;
+        untold.UnionWith(entries.Take(whole).SelectMany(Topics.Of));
+        if (whole > 0)
+            Publish(entries[whole - 1].Seq);
+        untold.UnionWith(entries.Skip(whole).SelectMany(Topics.Of));
+    }
+
+    private void Publish(long seq)
+    {
+        if (untold.Count == 0)
+            return;
+        feed.Publish([.. untold], seq);
+        untold.Clear();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The journal cannot be read; screens wait, trying again.")]

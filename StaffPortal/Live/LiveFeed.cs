@@ -31,8 +31,11 @@ public sealed partial class LiveFeed(ILogger<LiveFeed> log)
     }
 
     /// <summary>Entries were committed, in order.</summary>
-    internal void Publish(IReadOnlyList<JournalEntry> entries) =>
-        Tell(entries.SelectMany(Topics.Of).ToHashSet(), entries[^1].Seq);
+    internal void Publish(IReadOnlyList<JournalEntry> entries) => Publish(entries.SelectMany(Topics.Of).ToHashSet(), entries[^1].Seq);
+
+    /// <param name="topics">What committed entries are about.</param>
+    /// <param name="seq">The last of them.</param>
+    internal void Publish(HashSet<string> topics, long seq) => Tell(topics, seq);
 
     /// <summary>Something outside the journal changed: presence, the pulse.</summary>
     public void Hint(params ReadOnlySpan<string> topics) => Tell([.. topics], Head);

@@ -9,7 +9,7 @@ namespace StaffPortal.Tickets;
 public sealed record QueueRow(
     TicketId Id, long Number, int Version, string Subject, ServiceId Service, DepartmentId Department, TeamId? Team, StaffId? Owner,
     StageCategory Stage, Priority Priority, Channel Channel, Language Language, string? CustomerName, bool IsProtected,
-    DateTimeOffset ReceivedAt, DateTimeOffset DueAt, bool IsOpen, bool IsFlagged)
+    DateTimeOffset ReceivedAt, DateTimeOffset DueAt, bool IsOpen, bool IsFlagged, bool IsHistory = false)
 {
     public QueueKey KeyFor(QueueSort sort) => new(sort == QueueSort.NextDeadline ? DueAt : ReceivedAt, Number);
 }

@@ -112,7 +112,7 @@ public sealed partial class Ticket
         Stage = stage;
         IsOpen = Workflow.IsOpen(stage);
         if (IsOpen)
-            (ResolvedAt, ClosedAt) = (null, null);
+            (ResolvedAt, ClosedAt, Ending, ClosedPrecision) = (null, null, null, Precision.Instant);
         else if (stage == StageCategory.Resolved)
             (ResolvedAt, ClosedAt) = (ResolvedAt ?? at, null);
         else

@@ -16,7 +16,7 @@ public sealed class HeldList
 
     public IReadOnlyList<ShownRow> Shown => shown;
 
-    /// <summary>Rows that wait to be shown.</summary>
+    /// <summary>Rows that wait to be shown. History that is brought in is no news: it is shown with the next release.</summary>
     public int HeldNew { get; private set; }
 
     /// <summary>Rows that wait to change their place.</summary>
@@ -31,7 +31,7 @@ public sealed class HeldList
         get
         {
             var known = shown.Select(s => s.Row.Id).ToHashSet();
-            return fresh.Where(f => !known.Contains(f.Id));
+            return fresh.Where(f => !f.IsHistory && !known.Contains(f.Id));
         }
     }
 
@@ -83,6 +83,9 @@ public sealed class HeldList
             else
                 shown[i] = new(elsewhere.GetValueOrDefault(row.Id, row), gone ?? why(row.Id) ?? new GoneReason("", null, default), null);
         }
+        // Nothing moves in an empty list.
+        if (shown.Count == 0)
+            shown = [.. fresh.Where(f => f.IsHistory).Select(f => new ShownRow(f))];
         Count();
     }
 
@@ -90,7 +93,7 @@ public sealed class HeldList
     public void Release(DateTimeOffset at)
     {
         var before = shown.ToDictionary(s => s.Row.Id);
-        shown = [.. fresh.Select(r => before.TryGetValue(r.Id, out var known) ? known with { Row = r, Gone = null } : new ShownRow(r, null, at + NewFor))];
+        shown = [.. fresh.Select(r => before.TryGetValue(r.Id, out var known) ? known with { Row = r, Gone = null } : new ShownRow(r, null, r.IsHistory ? null : at + NewFor))];
         (HeldNew, HeldMoved) = (0, 0);
     }
 
