@@ -207,6 +207,101 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("ContactDrafts", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Channels.Import.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("End")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RejectsFile")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BegunAt");
+
+                    b.ToTable("ImportRuns", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Channels.Import.ImportTally", b =>
+                {
+                    b.Property<Guid>("Run")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Known")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Read")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Rejected")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Repeated")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Skipped")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Taken")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Run");
+
+                    b.ToTable("ImportTallies", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Channels.Import.TicketOrigin", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SourceId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Source", "SourceId");
+
+                    b.HasIndex("Ticket");
+
+                    b.ToTable("TicketOrigins", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Channels.Keys.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1030,6 +1125,10 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("ClosedPrecision")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("Customer")
                         .HasColumnType("uuid");
 
@@ -1043,13 +1142,22 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<long>("DueAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Ending")
+                        .HasColumnType("text");
+
                     b.Property<long?>("FirstReplyAt")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("HasTarget")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsApproved")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsFlagged")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsHistory")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsOpen")
