@@ -2,6 +2,7 @@ using StaffPortal.Allocation;
 using StaffPortal.Casework;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
+using StaffPortal.Channels.Import;
 using StaffPortal.Channels.Open311;
 using StaffPortal.Channels.Replay;
 using StaffPortal.Data;
@@ -16,6 +17,8 @@ using StaffPortal.Triage;
 
 if (args is [ReplayVerb.Name, ..])
     return await ReplayVerb.RunAsync(args[1..], Console.Out, TimeProvider.System, ReplayVerb.UntilStopped());
+if (args is [ImportVerb.Name, ..])
+    return await ImportVerb.RunAsync(args[1..], SampleTownSetup.MakeAsync, Console.Out, TimeProvider.System, ReplayVerb.UntilStopped());
 
 try
 {
@@ -36,6 +39,7 @@ try
 
     var app = builder.Build();
     await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(app.Lifetime.ApplicationStopping);
+    await ZoneHold.CheckAsync(app.Services, app.Lifetime.ApplicationStopping);
     await app.OpenSampleTownAsync();
     app.UseAuthentication();
     app.UseAuthorization();

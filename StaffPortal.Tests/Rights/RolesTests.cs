@@ -22,6 +22,7 @@ public sealed class RolesTests
         [FactName.Audit] = [false, false, false, false, true],
         [FactName.CreateRequests] = [true, true, true, false, false],
         [FactName.WatchLive] = [true, true, true, true, true],
+        [FactName.ImportHistory] = [false, false, false, false, true],
     };
 
     public static TheoryData<Role> All() => new(Enum.GetValues<Role>());

@@ -42,6 +42,7 @@ public sealed class ShellHost : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.Services.AddSingleton(TimeZoneInfo.FindSystemTimeZoneById(StaffPortal.Data.PortalZone.Usual));
         builder.AddShell();
         builder.Services.AddSingleton<LiveHealth>();
         builder.Services.AddSingleton<LiveFeed>();

@@ -1,4 +1,5 @@
 using StaffPortal.Channels.Counter;
+using StaffPortal.Channels.Import;
 using StaffPortal.Channels.Open311;
 
 namespace StaffPortal.Channels;
@@ -10,6 +11,7 @@ public static class ChannelSetup
         services.AddSingleton<Intake>();
         services.AddOpen311();
         services.AddCounter();
+        services.AddImport();
         return services;
     }
 }

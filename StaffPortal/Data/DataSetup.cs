@@ -23,6 +23,7 @@ public static class DataSetup
         services.AddSingleton<Commands>();
         services.AddHostedService<CommandSweep>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(PortalZone.Of(configuration));
         services.AddHealthChecks().AddCheck<Readiness>("database", tags: ["ready"]);
         services.AddDataProtection().SetApplicationName("StaffPortal");
         services.AddSingleton<KeyRing>();
@@ -43,7 +44,7 @@ public static class DataSetup
             services.AddSingleton<IWordIndex, SqliteWordIndex>();
             services.AddSingleton<INameIndex, SqliteNameIndex>();
         }
-        else if (provider.Equals("Postgres", StringComparison.OrdinalIgnoreCase))
+        else if (IsPostgres(configuration))
         {
             var address = configuration["Database:ConnectionString"]
                 ?? throw new StartRefusedException("Database:Provider is Postgres, but Database:ConnectionString is not set.");
@@ -64,6 +65,9 @@ public static class DataSetup
         }
         return services;
     }
+
+    public static bool IsPostgres(IConfiguration configuration) =>
+        string.Equals(configuration["Database:Provider"], "Postgres", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>/health/live</c>: the program runs; <c>/health/ready</c>: its database answers.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)

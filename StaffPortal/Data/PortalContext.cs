@@ -17,6 +17,9 @@ public abstract class PortalContext(DbContextOptions options, PortalContextParts
     /// <summary>The instant right after the commit of the last save, UTC.</summary>
     public DateTimeOffset CommittedAt { get; private set; }
 
+    /// <summary>How long the last save kept everybody else from writing.</summary>
+    public TimeSpan HeldFor { get; private set; }
+
     protected abstract Type GuidIdConverterType { get; }
 
     protected abstract Type? GuidConverterType { get; }
@@ -51,14 +54,17 @@ public abstract class PortalContext(DbContextOptions options, PortalContextParts
 
         var remembered = ChangeTracker.Entries<Journalled>().Select(e => e.Entity).Where(e => e.Memory.Count > 0).ToList();
         using var turn = await parts.Gate.EnterAsync(cancellationToken);
+        var held = parts.Clock.GetTimestamp();
         // One transaction, one outcome: a savepoint before the only statement batch would be a wasted round trip.
         Database.AutoSavepointsEnabled = false;
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         if (remembered.Count > 0)
-            await AppendAsync(remembered, transaction, cancellationToken);
+            held = await AppendAsync(remembered, transaction, cancellationToken);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        turn.Dispose();
         CommittedAt = parts.Clock.Now();
+        HeldFor = parts.Clock.GetElapsedTime(held);
 
         ChangeTracker.AcceptAllChanges();
         foreach (var entity in remembered)
@@ -68,9 +74,11 @@ public abstract class PortalContext(DbContextOptions options, PortalContextParts
         return rows;
     }
 
-    private async Task AppendAsync(List<Journalled> remembered, IDbContextTransaction transaction, CancellationToken ct)
+    /// <returns>When the journal was locked: before, PostgreSQL only waited for others.</returns>
+    private async Task<long> AppendAsync(List<Journalled> remembered, IDbContextTransaction transaction, CancellationToken ct)
     {
         var seq = await parts.Gate.LockJournalAsync(Database.GetDbConnection(), transaction.GetDbTransaction(), ct);
+        var locked = parts.Clock.GetTimestamp();
         var now = parts.Clock.Now();
         foreach (var (entity, draft) in remembered.SelectMany(e => e.Memory.Select(d => (e, d))))
         {
@@ -80,6 +88,7 @@ public abstract class PortalContext(DbContextOptions options, PortalContextParts
             Add(draft.ToEntry(seq, entity.SubjectKind, entity.SubjectId, now, details));
         }
         SavedSeq = seq;
+        return locked;
     }
 
     private static bool IsTypedId(Type type) => type.IsValueType

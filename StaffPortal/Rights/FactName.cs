@@ -22,4 +22,6 @@ public enum FactName
     CreateRequests,
     /// <summary>Follow the live feed through the hub.</summary>
     WatchLive,
+    /// <summary>Bring another system's history in.</summary>
+    ImportHistory,
 }

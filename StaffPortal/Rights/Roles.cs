@@ -11,7 +11,7 @@ public static class Roles
         [Role.Handler] = Handling,
         [Role.Lead] = [.. Handling, FactName.AssignTickets, FactName.ReadFigures],
         [Role.Head] = [FactName.ReadTickets, FactName.ReadFigures, FactName.WatchLive],
-        [Role.Administrator] = [FactName.ReadTickets, FactName.ManageCatalogue, FactName.ManageStaff, FactName.ManageKeys, FactName.ManageRules, FactName.Audit, FactName.WatchLive],
+        [Role.Administrator] = [FactName.ReadTickets, FactName.ManageCatalogue, FactName.ManageStaff, FactName.ManageKeys, FactName.ManageRules, FactName.Audit, FactName.WatchLive, FactName.ImportHistory],
     };
 
     public static IEnumerable<Fact> FactsOf(Role role, DepartmentId? department) => Table[role].Select(name => new Fact(name, department));

@@ -23,6 +23,10 @@ public static class SampleTownSetup
         return services;
     }
 
+    /// <summary>Makes the town in an empty database before history is brought in.</summary>
+    public static Task MakeAsync(IServiceProvider services, CancellationToken ct) =>
+        ActivatorUtilities.CreateInstance<TownBuilder>(services).BuildOnceAsync(ct);
+
     /// <summary>In the practice mode an empty portal gets its town, unless <c>--no-sample</c> asks for an empty one, and the switch of the traffic.</summary>
     /// <exception cref="Data.StartRefusedException">An earlier building was broken off half-way.</exception>
     public static async Task OpenSampleTownAsync(this WebApplication app)
@@ -31,7 +35,9 @@ public static class SampleTownSetup
             return;
         var builder = app.Services.GetRequiredService<TownBuilder>();
         var started = TimeProvider.System.GetTimestamp();
-        if (await builder.BuildOnceAsync(app.Lifetime.ApplicationStopping))
+        // A town whose history was brought in gets invented people beside it only when they are asked for.
+        var mayBuild = app.Configuration["Sample"] is not null || !await builder.HasTicketsAsync(app.Lifetime.ApplicationStopping);
+        if (mayBuild && await builder.BuildOnceAsync(app.Lifetime.ApplicationStopping))
             Console.WriteLine($"The practice town was built in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s.");
         if (await builder.IsBuiltAsync(app.Lifetime.ApplicationStopping))
             app.Services.GetRequiredService<PracticeTraffic>().Allow();

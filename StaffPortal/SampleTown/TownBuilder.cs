@@ -107,6 +107,13 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
             .ToDictionary(a => a.Code, IReadOnlyList<string> (a) => [draw.Of(a.Values).Key]);
     }
 
+    /// <summary>Requests are in this database already.</summary>
+    public async Task<bool> HasTicketsAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Set<Ticket>().AnyAsync(ct);
+    }
+
     private async Task<bool> HasStaffAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);

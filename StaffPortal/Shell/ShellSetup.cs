@@ -9,9 +9,6 @@ namespace StaffPortal.Shell;
 /// <summary>Adds and maps the frame. In <c>Program.cs</c>: <c>builder.AddShell()</c>, and after authentication <c>app.MapShell()</c>.</summary>
 public static class ShellSetup
 {
-    /// <summary>Configuration key of the municipality's zone, an IANA name.</summary>
-    public const string ZoneKey = "Zone";
-
     public static WebApplicationBuilder AddShell(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -43,7 +40,6 @@ public static class ShellSetup
             mud.SnackbarConfiguration.PreventDuplicates = false;
         });
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration[ZoneKey] ?? "Europe/Helsinki"));
         services.AddTransient<IStartupFilter, ShellStart>();
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxConcurrentUpgradedConnections = 3000);
         services.AddAntiforgery(forms => forms.Cookie.Name = "sp-form");

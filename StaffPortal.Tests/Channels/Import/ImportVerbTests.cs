@@ -1,0 +1,131 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using StaffPortal.Channels.Import;
+using StaffPortal.Data;
+using StaffPortal.SampleTown;
+using StaffPortal.Tests.Support;
+using Xunit;
+
+namespace StaffPortal.Tests.Channels.Import;
+
+/// <summary>The verb on a data folder of its own.</summary>
+public sealed class ImportVerbTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly StringWriter said = new(CultureInfo.InvariantCulture);
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Data => Path.Combine(folder.Path, "data");
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        said.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Into_an_empty_folder_rows_come_in_without_a_practice_town()
+    {
+        var code = await ImportAsync([Sources.Row("1"), Sources.Row("2", done: "2026-01-06", state: "RESOL")]);
+
+        Assert.Equal(0, code);
+        Assert.Equal((2, 0), (await CountAsync("Tickets"), await CountAsync("Staff")));
+        Assert.Contains("2 rows were checked; 0 will be rejected.", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Done: 2 tickets stored, 0 rows were here before, 0 rejected; 3 departments, teams and services created.", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("in a repeated hour, where the first one was taken: 0; in a skipped hour, moved forward: 0.", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asked_for_the_practice_town_is_made_first()
+    {
+        var made = 0;
+
+        await ImportAsync([Sources.Row("1")], makeSample: (_, _) =>
+        {
+            made++;
+            return Task.CompletedTask;
+        }, options: "--sample");
+
+        Assert.Equal((1, 1), (made, await CountAsync("Tickets")));
+    }
+
+    [Fact]
+    public async Task What_the_check_refuses_makes_no_folder()
+    {
+        var code = await ImportAsync([Sources.Row("1"), Sources.Row("1")]);
+
+        Assert.Equal((2, false), (code, Directory.Exists(Data)));
+        Assert.EndsWith("Nothing was changed.", said.ToString().TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_portal_with_history_of_one_zone_takes_none_of_another()
+    {
+        await ImportAsync([Sources.Row("1")]);
+
+        var code = await ImportAsync([Sources.Row("2")], options: "--Zone=America/New_York", map: Sources.Map.Replace("Europe/Helsinki", "America/New_York", StringComparison.Ordinal));
+
+        Assert.Equal((2, 1), (code, await CountAsync("Tickets")));
+        Assert.Contains("The history in this portal is in Europe/Helsinki time", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_portal_that_runs_on_the_folder_is_not_disturbed()
+    {
+        using (DataFolder.Take(Data))
+            Assert.Equal(2, await ImportAsync([Sources.Row("1")]));
+
+        Assert.Contains("Another StaffPortal is using the data folder", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_map_one_is_suggested_that_only_needs_its_open_words()
+    {
+        var file = Path.Combine(folder.Path, "cases.csv");
+        await File.WriteAllLinesAsync(file, ["Case ID,Creation Date,Closed Date,Status,Source,Department,Work Group,Request Type,Latitude,Longitude,Odd", "1,02/15/2026 10:42 AM,,OPEN,PHONE,Streets,Roads,Hole,61,23,x", "2,02/16/2026 10:42 AM,02/17/2026,RESOL,ZOO,Streets,Roads,Hole,61,23,x"], Ct);
+
+        var code = await ImportVerb.RunAsync([file], (_, _) => Task.CompletedTask, said, TimeProvider.System, Ct);
+
+        Assert.Equal(2, code);
+        var text = said.ToString();
+        var (map, findings) = ImportMap.Read(text[..(text.LastIndexOf('}') + 1)].Replace("\"source\": \"?\"", "\"source\": \"x\"", StringComparison.Ordinal)
+            .Replace("\"zone\": \"?\"", "\"zone\": \"Europe/Helsinki\"", StringComparison.Ordinal).Replace("\"ZOO\": \"?\"", "\"ZOO\": \"chat\"", StringComparison.Ordinal));
+        Assert.Empty(findings);
+        Assert.Equal(("MM/dd/yyyy hh:mm tt", "MM/dd/yyyy", "closed", "phone", "Work Group"), (map!.Opened!.Format[0], map.Closed!.Format[0], map.Status!.Values!["RESOL"], map.Channel!.Values!["PHONE"], map.Team!.Column));
+        Assert.Equal(["Odd"], map.Ignored);
+    }
+
+    [Theory]
+    [InlineData("import needs files")]
+    [InlineData("--map", "map.json")]
+    [InlineData("rows.csv", "--map")]
+    [InlineData("rows.csv", "--map", "gone.json")]
+    public async Task What_cannot_begin_says_why(params string[] args)
+    {
+        var code = await ImportVerb.RunAsync(args[0].Contains(' ', StringComparison.Ordinal) ? [] : args, (_, _) => Task.CompletedTask, said, TimeProvider.System, Ct);
+
+        Assert.Equal(2, code);
+        Assert.NotEmpty(said.ToString());
+    }
+
+    private async Task<int> ImportAsync(string[] rows, string? options = null, string map = Sources.Map, Func<IServiceProvider, CancellationToken, Task>? makeSample = null)
+    {
+        var (file, path) = (await Sources.FileAsync(folder, rows), Path.Combine(folder.Path, "map.json"));
+        await File.WriteAllTextAsync(path, map, Ct);
+        string[] args = ["--map", path, Path.Combine(folder.Path, file.Name), $"--DataFolder={Data}", .. options is null ? Array.Empty<string>() : [options]];
+        return await ImportVerb.RunAsync(args, makeSample ?? SampleTownSetup.MakeAsync, said, TimeProvider.System, Ct);
+    }
+
+    private async Task<long> CountAsync(string table)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(Data, "portal.db")};Pooling=False");
+        await connection.OpenAsync(Ct);
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The table's name is written above.
+        command.CommandText = $"SELECT count(*) FROM \"{table}\"";
+#pragma warning restore CA2100
+        return (long)(await command.ExecuteScalarAsync(Ct))!;
+    }
+}

@@ -1,0 +1,32 @@
+namespace StaffPortal.Channels.Import;
+
+/// <summary>
+/// How many tickets one transaction may hold so that nobody waits long for their turn to write: half of the 50 ms that are allowed,
+/// since the next transaction may be slower than the last.
+/// </summary>
+public sealed class BatchPace
+{
+    public const int Smallest = 5;
+    public const int Largest = 250;
+
+    /// <summary>Aimed at.</summary>
+    public static readonly TimeSpan Aim = TimeSpan.FromMilliseconds(25);
+
+    /// <summary>Rows of the next transaction.</summary>
+    public int Size { get; private set; } = 20;
+
+    /// <summary>The longest a turn was held.</summary>
+    public TimeSpan Longest { get; private set; }
+
+    /// <param name="rows">What a transaction held.</param>
+    /// <param name="held">How long everybody else waited for it.</param>
+    public void Held(int rows, TimeSpan held)
+    {
+        Longest = held > Longest ? held : Longest;
+        if (rows < Size / 2 && held < Aim)
+            return;
+        var fitting = rows * (Aim / (held > TimeSpan.Zero ? held : TimeSpan.FromMilliseconds(1)));
+        // Smaller at once, larger step by step.
+        Size = Math.Clamp((int)Math.Min(fitting, Size * 1.25 + 1), Smallest, Largest);
+    }
+}
