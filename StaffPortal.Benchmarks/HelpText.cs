@@ -13,7 +13,7 @@ public static class HelpText
     private const string Rest = """
 
         Options
-          --db sqlite|postgres   one database; without it build and desk take both, the others SQLite
+          --db sqlite|postgres   one database; without it build, desk and import take both, the others SQLite
           --quick                100,000 tickets instead of 1,000,000
           --tickets N            so many
           --open SHARE           the share that is open (0.02)

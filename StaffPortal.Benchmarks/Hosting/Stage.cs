@@ -22,13 +22,19 @@ public sealed class Stage : IAsyncDisposable
 
     public Place Place { get; }
 
-    public static async Task<Stage> OpenAsync(Options options, DatabaseKind kind, Report report, CancellationToken ct)
+    /// <param name="options">Which data.</param>
+    /// <param name="kind">Which database.</param>
+    /// <param name="report">Told what is built.</param>
+    /// <param name="ct">Stops building.</param>
+    /// <param name="settings">Of the program, beside those of its place.</param>
+    public static async Task<Stage> OpenAsync(Options options, DatabaseKind kind, Report report, CancellationToken ct, params (string Name, string Value)[] settings)
     {
         var home = await Homes.OpenAsync(kind, options, ct);
         try
         {
             var (name, _) = await new TownFile(options, report).GetAsync(home, kind, ct);
             var place = await home.CopyAsync(name, Copy, ct);
+            place = place with { Settings = new Dictionary<string, string?>([.. place.Settings, .. settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value))]) };
             return new(home, await PortalProcess.StartAsync(place, ct), place);
         }
         catch

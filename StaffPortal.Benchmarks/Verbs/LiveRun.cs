@@ -48,6 +48,19 @@ public sealed class LiveRun(PortalProcess portal, Caller caller, Report report)
         return (double)(await portal.NumberAsync("reads", ct) - before) / arrivals.Count;
     }
 
+    /// <summary>From commit to pixel on one desk while requests arrive at this pace.</summary>
+    public async Task<Samples> PaceAsync(string name, BrowserDesk desk, int perSecond, TimeSpan time, CancellationToken ct)
+    {
+        await desk.SeenAsync();
+        var before = await portal.NumberAsync("head", ct);
+        var arrivals = await ArriveAsync(perSecond, time, ct);
+        await Task.Delay(Settling, ct);
+        var samples = new Samples(name);
+        samples.AddRange(Latencies(await SeqsAsync(arrivals, before, ct), await desk.SeenAsync(), out var missed));
+        report.Line($"arrivals the desk never showed, {name}", Text(missed), "none", missed == 0);
+        return samples;
+    }
+
     /// <summary>Many arrivals, watched by hub clients and browser desks at the same time.</summary>
     public async Task CrowdAsync(IReadOnlyList<BrowserDesk> desks, int watcherCount, int perSecond, TimeSpan time, CancellationToken ct)
     {
