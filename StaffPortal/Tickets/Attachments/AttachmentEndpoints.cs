@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
@@ -19,7 +18,7 @@ public static class AttachmentEndpoints
 
     public static void MapAttachments(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/ticket/{number:long}/files", AddAsync).WithMetadata(new NeedsAttribute(FactName.WorkTickets), new RequireAntiforgeryTokenAttribute()).RequireAuthorization();
+        routes.MapPost("/ticket/{number:long}/files", AddAsync).WithMetadata(new NeedsAttribute(FactName.WorkTickets)).FromOwnPages().RequireAuthorization();
         routes.MapGet("/files/{id:guid}", (Guid id, HttpContext http, AttachmentReader reader, IViewerSource viewers, CancellationToken ct) => GetAsync(http, reader, viewers, new(id), small: false, ct))
             .WithMetadata(new NeedsAttribute(FactName.ReadTickets)).RequireAuthorization();
         routes.MapGet("/files/{id:guid}/small", (Guid id, HttpContext http, AttachmentReader reader, IViewerSource viewers, CancellationToken ct) => GetAsync(http, reader, viewers, new(id), small: true, ct))
@@ -48,7 +47,7 @@ public static class AttachmentEndpoints
         };
     }
 
-    private static JsonHttpResult<FileAnswer> Refused(FileRefusal why) => TypedResults.Json(new FileAnswer(null, why.ToString()), statusCode: why switch
+    internal static JsonHttpResult<FileAnswer> Refused(FileRefusal why) => TypedResults.Json(new FileAnswer(null, why.ToString()), statusCode: why switch
     {
         FileRefusal.TooLarge => StatusCodes.Status413PayloadTooLarge,
         FileRefusal.NoRight => StatusCodes.Status403Forbidden,
