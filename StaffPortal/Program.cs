@@ -48,6 +48,7 @@ try
     app.MapLive();
     app.MapAttachments();
     app.MapOpen311();
+    app.MapImport();
     app.MapHealth();
     app.SayWhenReady();
     await app.RunAsync();

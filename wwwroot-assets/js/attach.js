@@ -2,8 +2,8 @@
 
 const often = 200;
 
-/** Watches the page for files; card shows them, target is told. Returns { pick, cancel, dispose }. */
-export function watch(card, target, address, most) {
+/** Watches the page for files (or the card's picker alone); card shows them, target is told. Returns { pick, cancel, dispose }. */
+export function watch(card, target, address, most, everywhere = true) {
   const running = new Map();
   const picker = card.querySelector('[data-files-picker]');
   let line = Promise.resolve();
@@ -72,7 +72,7 @@ export function watch(card, target, address, most) {
       take(files);
     },
   };
-  for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener);
+  if (everywhere) for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener);
   const picked = () => { take([...picker.files]); picker.value = ''; };
   picker?.addEventListener('change', picked);
 

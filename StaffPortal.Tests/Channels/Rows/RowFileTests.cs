@@ -54,7 +54,7 @@ public sealed class RowFileTests : IDisposable
         var path = Path.Combine(folder.Path, "4f3a");
         await File.WriteAllTextAsync(path, Csv, Ct);
 
-        Assert.Equal(2, await new RowFile(path, "rows.csv").ReadAsync(Ct).CountAsync(Ct));
+        Assert.Equal(2, await new RowFile("rows.csv", () => File.OpenRead(path)).ReadAsync(Ct).CountAsync(Ct));
     }
 
     [Fact]

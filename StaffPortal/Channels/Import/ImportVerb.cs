@@ -45,6 +45,12 @@ public static class ImportVerb
             await output.WriteLineAsync(refusal.Message);
             return 2;
         }
+        catch (Exception failure) when (Storage.TroubleOf(failure) is { } trouble)
+        {
+            await output.WriteLineAsync(trouble == StorageTrouble.Full ? "There is no room left where the portal writes." : "The database does not answer.");
+            await output.WriteLineAsync("What was stored is stored. Begun again, the import goes on where it was.");
+            return 1;
+        }
     }
 
     private static async Task<int> RunAsync(

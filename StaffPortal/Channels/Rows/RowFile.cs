@@ -6,17 +6,19 @@ using CsvHelper;
 namespace StaffPortal.Channels.Rows;
 
 /// <summary>A CSV or JSON file, or the .gz of either, row by row. Knows nothing of what its columns mean.</summary>
-/// <param name="path">Where it is.</param>
-/// <param name="name">What it is called, when that is not the end of its path: an uploaded file is kept under another name.</param>
-public sealed class RowFile(string path, string? name = null)
+/// <param name="name">What it is called; its ending tells how it is read.</param>
+/// <param name="open">Opens it from its beginning, as often as it is read.</param>
+public sealed class RowFile(string name, Func<Stream> open)
 {
     // JSON leaves a key out where it has no value, so the first row alone does not tell which columns there are.
     private const int RowsToLearnColumns = 500;
 
-    public string Name => name ?? Path.GetFileName(path);
+    public RowFile(string path)
+        : this(Path.GetFileName(path), () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16))
+    {
+    }
 
-    /// <summary>Its size on disk, bytes.</summary>
-    public long Length => new FileInfo(path).Length;
+    public string Name => name;
 
     /// <summary>The header of a CSV file; of JSON all columns of the first 500 rows, in the order they come.</summary>
     /// <exception cref="RowsRefusedException">The file is of no known kind, is empty or broken.</exception>
@@ -60,8 +62,7 @@ public sealed class RowFile(string path, string? name = null)
     {
         if (!IsCsv && !Plain.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             throw new RowsRefusedException(RowsProblem.UnknownKind, Path.GetExtension(Plain));
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, useAsync: false);
-        return IsZipped ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return IsZipped ? new GZipStream(open(), CompressionMode.Decompress) : open();
     }
 
     private static async ValueTask<bool> NextAsync(IAsyncEnumerator<Row> rows)

@@ -29,7 +29,8 @@ public static class FileNames
         return $"{stem}.{ending}";
     }
 
-    private static string Strip(string name)
+    /// <summary>The name as it may be shown, with the endings it came with.</summary>
+    public static string Strip(string name)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         var kept = new StringBuilder(last.Length);
