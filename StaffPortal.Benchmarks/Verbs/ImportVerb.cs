@@ -48,31 +48,39 @@ public sealed class ImportVerb : IVerb
 
     private static async Task IntoEmptyAsync(Options options, DatabaseKind kind, Report report, CancellationToken ct)
     {
+        var started = TimeProvider.System.GetTimestamp();
+        var import = await new HistoryCheck(TimeZoneInfo.FindSystemTimeZoneById(Zone)).CheckAsync(await System.IO.File.ReadAllTextAsync(Map, ct), [new RowFile(File)], null, ct);
+        report.Line("checking the whole file", Seconds(started));
         await using var home = await Homes.OpenAsync(kind, options, ct);
+        // A portal is warm when somebody imports.
+        await ImportAsync(home, import, most: 1_000, (_, _) => { }, ct);
+        var least = kind == DatabaseKind.Sqlite ? 1_000 : 700;
+        await ImportAsync(home, import, most: long.MaxValue, (outcome, took) =>
+        {
+            var rate = import.Rows / took.TotalSeconds;
+            report.Line("tickets stored", outcome.Tally.Taken.ToString("#,0", CultureInfo.InvariantCulture));
+            report.Line("rows a second", rate.ToString("#,0", CultureInfo.InvariantCulture), $"≥ {least}", rate >= least);
+            report.Line("longest time others were kept from writing", string.Create(CultureInfo.InvariantCulture, $"{outcome.Pace.Longest.TotalMilliseconds:0.0} ms"),
+                "≤ 50 ms", outcome.Pace.LongTurns == 0);
+            report.Line("transactions that took longer", string.Create(CultureInfo.InvariantCulture, $"{outcome.Pace.LongTurns} of {outcome.Pace.Turns:#,0}"));
+        }, ct);
+    }
+
+    private static async Task ImportAsync(IHome home, CheckedImport import, long most, Action<ImportOutcome, TimeSpan> done, CancellationToken ct)
+    {
         var place = await home.MakeAsync(Empty, ct);
         await place.PrepareAsync(ct);
         await using (var portal = place.Open())
         {
-            var started = TimeProvider.System.GetTimestamp();
-            var import = await new HistoryCheck(TimeZoneInfo.FindSystemTimeZoneById(Zone)).CheckAsync(await System.IO.File.ReadAllTextAsync(Map, ct), [new RowFile(File)], null, ct);
-            report.Line("checking the whole file", Seconds(started));
-
-            foreach (var keeper in portal.Get<IEnumerable<IHostedService>>().OfType<SqliteCheckpoints>())
+            var keepers = portal.Get<IEnumerable<IHostedService>>().OfType<SqliteCheckpoints>().ToList();
+            foreach (var keeper in keepers)
                 await keeper.StartAsync(ct);
-            started = TimeProvider.System.GetTimestamp();
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
             var history = new HistoryImport(portal.Contexts, portal.Get<INumbers>(), portal.Get<FileStore>(), portal.Get<DataFolder>(), TimeProvider.System);
-            var outcome = await history.RunAsync(import, null, Language.En, null, ct);
-            var rate = import.Rows / TimeProvider.System.GetElapsedTime(started).TotalSeconds;
-            var least = kind == DatabaseKind.Sqlite ? 1_000 : 700;
-            report.Line($"{outcome.Tally.Taken:#,0} tickets stored", Seconds(started));
-            report.Line("rows a second", rate.ToString("#,0", CultureInfo.InvariantCulture), $"≥ {least}", rate >= least);
-            report.Line("longest time others were kept from writing", string.Create(CultureInfo.InvariantCulture, $"{outcome.LongestTurn.TotalMilliseconds:0.0} ms"),
-                "≤ 50 ms", outcome.LongestTurn <= TimeSpan.FromMilliseconds(50));
-
-            started = TimeProvider.System.GetTimestamp();
-            var again = await history.RunAsync(import, null, Language.En, null, ct);
-            report.Line("the same again", Seconds(started), "0 tickets", again.Tally.Taken == 0);
-            foreach (var keeper in portal.Get<IEnumerable<IHostedService>>().OfType<SqliteCheckpoints>())
+            var started = TimeProvider.System.GetTimestamp();
+            var outcome = await history.RunAsync(import, null, Language.En, new UpTo(most, stop), stop.Token);
+            done(outcome, TimeProvider.System.GetElapsedTime(started));
+            foreach (var keeper in keepers)
                 await keeper.StopAsync(ct);
         }
         await home.RemoveAsync(Empty, ct);
@@ -100,4 +108,13 @@ public sealed class ImportVerb : IVerb
     }
 
     private static string Seconds(long started) => string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s");
+
+    private sealed class UpTo(long most, CancellationTokenSource stop) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value)
+        {
+            if (value.Tally.Taken >= most)
+                stop.Cancel();
+        }
+    }
 }

@@ -20,6 +20,12 @@ public abstract class PortalContext(DbContextOptions options, PortalContextParts
     /// <summary>How long the last save kept everybody else from writing.</summary>
     public TimeSpan HeldFor { get; private set; }
 
+    /// <summary>
+    /// Stores what is saved before it waits for the journal, and keeps others from it only while it appends (PostgreSQL; on SQLite all of
+    /// it is one turn). For rows that nobody else can know yet: whoever changes rows others may hold must wait for the journal first.
+    /// </summary>
+    public bool AppendsLast { get; set; }
+
     protected abstract Type GuidIdConverterType { get; }
 
     protected abstract Type? GuidConverterType { get; }
@@ -54,17 +60,18 @@ public abstract class PortalContext(DbContextOptions options, PortalContextParts
 
         var remembered = ChangeTracker.Entries<Journalled>().Select(e => e.Entity).Where(e => e.Memory.Count > 0).ToList();
         using var turn = await parts.Gate.EnterAsync(cancellationToken);
-        var held = parts.Clock.GetTimestamp();
+        var entered = parts.Clock.GetTimestamp();
         // One transaction, one outcome: a savepoint before the only statement batch would be a wasted round trip.
         Database.AutoSavepointsEnabled = false;
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        if (remembered.Count > 0)
-            held = await AppendAsync(remembered, transaction, cancellationToken);
+        if (AppendsLast)
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        var locked = remembered.Count > 0 ? await AppendAsync(remembered, transaction, cancellationToken) : entered;
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         turn.Dispose();
         CommittedAt = parts.Clock.Now();
-        HeldFor = parts.Clock.GetElapsedTime(held);
+        HeldFor = parts.Clock.GetElapsedTime(parts.Gate.IsOneTurn ? entered : locked);
 
         ChangeTracker.AcceptAllChanges();
         foreach (var entity in remembered)
@@ -74,7 +81,7 @@ public abstract class PortalContext(DbContextOptions options, PortalContextParts
         return rows;
     }
 
-    /// <returns>When the journal was locked: before, PostgreSQL only waited for others.</returns>
+    /// <returns>When the journal was locked.</returns>
     private async Task<long> AppendAsync(List<Journalled> remembered, IDbContextTransaction transaction, CancellationToken ct)
     {
         var seq = await parts.Gate.LockJournalAsync(Database.GetDbConnection(), transaction.GetDbTransaction(), ct);

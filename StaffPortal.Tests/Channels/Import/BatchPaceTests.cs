@@ -28,7 +28,7 @@ public sealed class BatchPaceTests
 
         Assert.Equal((6, TimeSpan.FromMilliseconds(500)), (pace.Size, pace.Longest));
         pace.Held(6, TimeSpan.FromSeconds(10));
-        Assert.Equal(BatchPace.Smallest, pace.Size);
+        Assert.Equal((BatchPace.Smallest, 62, 2), (pace.Size, pace.Turns, pace.LongTurns));
     }
 
     [Fact]

@@ -9,11 +9,20 @@ public sealed class BatchPace
     public const int Smallest = 5;
     public const int Largest = 250;
 
+    /// <summary>Nobody is to wait longer for others to write.</summary>
+    public static readonly TimeSpan Allowed = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Aimed at.</summary>
     public static readonly TimeSpan Aim = TimeSpan.FromMilliseconds(12);
 
-    /// <summary>Rows of the next transaction.</summary>
-    public int Size { get; private set; } = 20;
+    /// <summary>Rows of the next transaction. The first of a program that was just started takes the longest.</summary>
+    public int Size { get; private set; } = Smallest;
+
+    /// <summary>Turns that were held.</summary>
+    public int Turns { get; private set; }
+
+    /// <summary>Those of them that were held longer than allowed.</summary>
+    public int LongTurns { get; private set; }
 
     /// <summary>The longest a turn was held.</summary>
     public TimeSpan Longest { get; private set; }
@@ -22,6 +31,8 @@ public sealed class BatchPace
     /// <param name="held">How long everybody else waited for it.</param>
     public void Held(int rows, TimeSpan held)
     {
+        Turns++;
+        LongTurns += held > Allowed ? 1 : 0;
         Longest = held > Longest ? held : Longest;
         if (rows < Size / 2 && held < Aim)
             return;

@@ -87,6 +87,7 @@ internal sealed class HistoryBatches(IDbContextFactory<PortalContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(ct);
         // Everything is added whole; looking for changes at every step would take longer than saving.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
+        db.AppendsLast = true;
         // One id for all entries of the batch: by it the feed knows where it ends.
         var batch = Guid.CreateVersion7();
         foreach (var past in some)

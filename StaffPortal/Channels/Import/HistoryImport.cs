@@ -41,7 +41,7 @@ public sealed class HistoryImport(IDbContextFactory<PortalContext> contexts, INu
             await rejects.DisposeAsync();
             await EndAsync(run, end, batches, rejects);
         }
-        return new(run, end, batches.Tally, created, batches.Pace.Longest, rejects.IsEmpty ? null : rejects.Path);
+        return new(run, end, batches.Tally, created, batches.Pace, rejects.IsEmpty ? null : rejects.Path);
     }
 
     private async Task StoreAsync(

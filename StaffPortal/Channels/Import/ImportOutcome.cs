@@ -5,6 +5,6 @@ namespace StaffPortal.Channels.Import;
 /// <param name="End">How it ended.</param>
 /// <param name="Tally">What was stored.</param>
 /// <param name="Created">Departments, teams and services that were created.</param>
-/// <param name="LongestTurn">The longest time it kept others from writing.</param>
+/// <param name="Pace">How long it kept others from writing.</param>
 /// <param name="Rejects">The rejects file; null when no row was rejected.</param>
-public sealed record ImportOutcome(ImportRunId Run, ImportEnd End, ImportTally Tally, int Created, TimeSpan LongestTurn, string? Rejects);
+public sealed record ImportOutcome(ImportRunId Run, ImportEnd End, ImportTally Tally, int Created, BatchPace Pace, string? Rejects);

@@ -10,6 +10,8 @@ public sealed class PostgresWriteGate : IWriteGate
 {
     private const long JournalLock = 5311;
 
+    public bool IsOneTurn => false;
+
     public ValueTask<IDisposable> EnterAsync(CancellationToken ct) => ValueTask.FromResult<IDisposable>(Open.Instance);
 
     public async Task<long> LockJournalAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct)

@@ -10,6 +10,8 @@ public sealed class SqliteWriteGate : IWriteGate, IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
+    public bool IsOneTurn => true;
+
     public async ValueTask<IDisposable> EnterAsync(CancellationToken ct)
     {
         await turn.WaitAsync(ct);
