@@ -108,7 +108,7 @@ public sealed class NewContactTests(DeskByKeyboardTests.Town town) : IClassFixtu
     [InlineData(true)]
     public async Task The_page_is_without_grave_findings(bool dark)
     {
-        var page = await OpenAsync("sari.koskinen", dark: dark);
+        var page = await OpenAsync("petra.lindholm", dark: dark);
         await page.Keyboard.TypeAsync((await CallerAsync()).Phone[^7..]);
         await page.Locator("#who-hits li").First.WaitForAsync();
         await page.AssertAccessibleAsync();
