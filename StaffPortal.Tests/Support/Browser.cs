@@ -25,6 +25,9 @@ public static class Browser
 
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
 
+    // Beside the other tests two cores are slow; what never comes still fails.
+    static Browser() => Assertions.SetDefaultExpectTimeout(20_000);
+
     /// <summary>A new window of somebody who was never here.</summary>
     /// <param name="dark">The dark theme, as the person's system asks for it.</param>
     /// <param name="width">CSS pixels.</param>

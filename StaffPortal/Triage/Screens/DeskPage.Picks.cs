@@ -53,9 +53,7 @@ public sealed partial class DeskPage
     {
         if (list?.Row(chosen) is { } from)
             picks.Add([from.Id]);
-        await StepAsync(by);
-        if (list?.Row(chosen) is { } to)
-            picks.Add([to.Id]);
+        await StepAsync(by, picksIt: true);
         pickedLast = chosen;
     }
 

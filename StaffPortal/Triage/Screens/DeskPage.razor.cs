@@ -148,12 +148,14 @@ public sealed partial class DeskPage : IDisposable
         picks.Clear();
     }
 
-    private async Task StepAsync(int by)
+    private async Task StepAsync(int by, bool picksIt = false)
     {
         if (list is null || await list.NextAsync(by) is not { } row)
             return;
         // Chosen before the browser is asked for anything: the next key may be here before its answer.
         await ChooseAsync(row);
+        if (picksIt)
+            picks.Add([row.Id]);
         StateHasChanged();
         await list.ShowAsync(row);
     }

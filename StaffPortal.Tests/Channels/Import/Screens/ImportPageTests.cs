@@ -81,6 +81,8 @@ public sealed class ImportPageTests
 
     private static async Task SendAsync(IPage page, int picker, string name, string text)
     {
+        // A key press does not wait for a button that is not ready yet.
+        await page.Locator(".picker > .btn:enabled").Nth(1).WaitForAsync();
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Locator(".picker > .btn").Nth(picker).PressAsync("Enter"));
         await chooser.SetFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes(text) });
         await page.GetByRole(AriaRole.Button, new() { Name = $"Remove {name}", Exact = true }).WaitForAsync();
