@@ -57,6 +57,7 @@ public sealed class SeveralTicketsTests(DeskByKeyboardTests.Town town) : IClassF
         await Expect(dialog).ToContainTextAsync("Leena Nyberg");
         await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Close" })).ToBeFocusedAsync();
         await sari.PressAsync("Enter");
+        await Expect(dialog).ToHaveCountAsync(0);
         await Expect(sari.Page.GetByRole(AriaRole.Toolbar, new() { Name = "Acts on the chosen tickets" })).ToContainTextAsync("1 chosen");
         await sari.PressAsync("Escape");
         await Expect(sari.Page.GetByRole(AriaRole.Toolbar, new() { Name = "Acts on the chosen tickets" })).ToHaveCountAsync(0);

@@ -18,7 +18,7 @@ public sealed partial class KeySheetDialog
         dialogs.ShowAsync<KeySheetDialog>(
             null,
             new DialogParameters<KeySheetDialog> { { sheet => sheet.Sections, sections } },
-            new DialogOptions { MaxWidth = MaxWidth.Medium, FullWidth = true, CloseOnEscapeKey = true });
+            DialogKind.Wide);
 
     /// <summary>What the folders have told of their keys, in groups, in the reader's language.</summary>
     public static IReadOnlyList<KeySection> SectionsOf(IEnumerable<KeyHelp> help, IStringLocalizerFactory texts) =>

@@ -47,10 +47,7 @@ public sealed partial class PaletteDialog : IDisposable
     /// <summary>Opens the palette; what is chosen is done after it has closed, so that focus and keys are the page's again.</summary>
     public static async Task<PaletteHit?> AskAsync(IDialogService dialogs)
     {
-        var dialog = await dialogs.ShowAsync<PaletteDialog>((string?)null, new DialogOptions
-        {
-            MaxWidth = MaxWidth.Small, FullWidth = true, CloseOnEscapeKey = true, Position = DialogPosition.TopCenter, DefaultFocus = DefaultFocus.None,
-        });
+        var dialog = await dialogs.ShowAsync<PaletteDialog>((string?)null, DialogKind.Top);
         return (await dialog.Result)?.Data as PaletteHit;
     }
 

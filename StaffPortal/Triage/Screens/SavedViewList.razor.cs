@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
+using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Rights;
@@ -65,7 +66,7 @@ public sealed partial class SavedViewList : LiveComponent
     {
         var dialog = await Dialogs.ShowAsync<SavedViewDialog>(view is null ? T["Saved.New"] : T["Saved.Change"],
             new DialogParameters<SavedViewDialog> { { d => d.View, view }, { d => d.Place, Address.Place } },
-            new DialogOptions { MaxWidth = MaxWidth.ExtraSmall, FullWidth = true, CloseOnEscapeKey = true, DefaultFocus = DefaultFocus.None });
+            DialogKind.Small);
         switch ((await dialog.Result)?.Data)
         {
             case DeskAddress saved:

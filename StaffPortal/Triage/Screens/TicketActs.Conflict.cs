@@ -1,4 +1,5 @@
 using MudBlazor;
+using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Rights;
 using StaffPortal.Tickets;
@@ -28,7 +29,7 @@ public sealed partial class TicketActs
             return;
         }
         var dialog = await dialogs.ShowAsync<ConflictDialog>(T["Conflict.Title", who ?? T["Somebody"]],
-            new DialogParameters<ConflictDialog> { { d => d.Number, row.Number }, { d => d.Who, who }, { d => d.At, theirs.At }, { d => d.Lines, lines } }, Small);
+            new DialogParameters<ConflictDialog> { { d => d.Number, row.Number }, { d => d.Who, who }, { d => d.At, theirs.At }, { d => d.Lines, lines } }, DialogKind.Small);
         switch ((await dialog.Result)?.Data as ConflictAnswer?)
         {
             case ConflictAnswer.TakeOver:

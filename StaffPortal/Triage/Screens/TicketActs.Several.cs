@@ -1,4 +1,5 @@
 using MudBlazor;
+using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Rights;
 using StaffPortal.Tickets;
@@ -57,7 +58,7 @@ public sealed partial class TicketActs
 
     private async Task<IReadOnlyList<TicketId>> FlagAsync(Viewer now, IReadOnlyList<QueueRow> rows)
     {
-        var dialog = await dialogs.ShowAsync<FlagDialog>(T["Flag.TitleSeveral", rows.Count], new DialogParameters<FlagDialog> { { d => d.Up, [] } }, Small);
+        var dialog = await dialogs.ShowAsync<FlagDialog>(T["Flag.TitleSeveral", rows.Count], new DialogParameters<FlagDialog> { { d => d.Up, [] } }, DialogKind.Small);
         return (await dialog.Result)?.Data is not FlagAnswer answer ? []
             : await CarryOutAsync(rows, count => T["Did.FlaggedSeveral", count], r => r with { IsFlagged = true },
                 (_, command) => desk.RaiseFlagAsync(now, command, answer.Reason, Until(answer), default), raisesFlag: true);
@@ -101,7 +102,7 @@ public sealed partial class TicketActs
         }
         Surface.Draw();
         if (left.Count > 0)
-            await dialogs.ShowAsync<NotDoneDialog>(T["NotDone.Title", left.Count, rows.Count], new DialogParameters<NotDoneDialog> { { d => d.Left, left } }, Small);
+            await dialogs.ShowAsync<NotDoneDialog>(T["NotDone.Title", left.Count, rows.Count], new DialogParameters<NotDoneDialog> { { d => d.Left, left } }, DialogKind.Small);
         return acted;
     }
 

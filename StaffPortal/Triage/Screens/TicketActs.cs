@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using MudBlazor;
+using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
@@ -20,8 +21,6 @@ public sealed partial class TicketActs(
     public IActSurface Surface { get; set; } = default!;
 
     // Where focus goes is the dialog's own to say (FirstFocus): a trap that moves it later takes the first letters away.
-    private static DialogOptions Small => new() { MaxWidth = MaxWidth.ExtraSmall, FullWidth = true, CloseOnEscapeKey = true, DefaultFocus = DefaultFocus.None };
-
     public async Task ActAsync(QueueRow row, DeskAct act)
     {
         var now = await current.GetAsync(default);
@@ -127,7 +126,7 @@ public sealed partial class TicketActs(
     {
         var up = (await tickets.OpenAsync(now, row.Id, default))?.Flags ?? [];
         var dialog = await dialogs.ShowAsync<FlagDialog>(T["Flag.Title", row.Number],
-            new DialogParameters<FlagDialog> { { d => d.Up, up } }, Small);
+            new DialogParameters<FlagDialog> { { d => d.Up, up } }, DialogKind.Small);
         if ((await dialog.Result)?.Data is not FlagAnswer answer)
             return;
         if (answer.Lower is { } lowered)
@@ -140,7 +139,7 @@ public sealed partial class TicketActs(
 
     private async Task<TChoice?> AskAsync<TChoice>(string title, IReadOnlyList<Choice> choices)
     {
-        var dialog = await dialogs.ShowAsync<ChoiceDialog>(title, new DialogParameters<ChoiceDialog> { { d => d.All, choices } }, Small);
+        var dialog = await dialogs.ShowAsync<ChoiceDialog>(title, new DialogParameters<ChoiceDialog> { { d => d.All, choices } }, DialogKind.Small);
         return (await dialog.Result)?.Data is TChoice chosenOne ? chosenOne : default;
     }
 
