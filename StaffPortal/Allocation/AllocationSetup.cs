@@ -16,6 +16,10 @@ public static class AllocationSetup
         services.AddSingleton<RuleDesk>();
         services.AddSingleton<RuleTrialReader>();
         services.AddSingleton(new SettingsPlace("Rules", typeof(AllocationTexts), Icons.Material.Outlined.AltRoute, "/settings/rules", 110, nameof(FactName.ManageRules)));
+        services.AddSingleton(new SettingsPlace("Services", typeof(AllocationTexts), Icons.Material.Outlined.RoomService, "/settings/services", 120, nameof(FactName.ManageCatalogue)));
+        services.AddSingleton(new SettingsPlace("Departments", typeof(AllocationTexts), Icons.Material.Outlined.AccountBalance, "/settings/departments", 130, nameof(FactName.ManageCatalogue)));
+        services.AddSingleton(new SettingsPlace("Teams", typeof(AllocationTexts), Icons.Material.Outlined.Groups, "/settings/teams", 140, nameof(FactName.ManageStaff)));
+        services.AddSingleton(new SettingsPlace("Texts", typeof(AllocationTexts), Icons.Material.Outlined.Translate, "/settings/texts", 150, nameof(FactName.ManageCatalogue)));
         return services;
     }
 }

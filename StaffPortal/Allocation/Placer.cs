@@ -19,7 +19,7 @@ public sealed class Placer(RuleDirectory rules, StaffDirectory staff)
         var people = await staff.GetAsync(ct);
         // Whoever left since the rule was made gets nothing; the rest of the rule holds.
         var person = people.Person(terms.Person) is { IsActive: true } somebody && somebody.ToViewer().Has(FactName.WorkTickets, ticket.Department) ? terms.Person : null;
-        var team = people.Team(terms.Team) is null ? ticket.Team : terms.Team;
+        var team = people.Team(terms.Team) is { IsRetired: false } ? terms.Team : ticket.Team;
         ticket.Assign(act, person, team);
         if (terms.Priority is { } priority)
             ticket.Prioritise(act, priority, service.DueMinutes);

@@ -8,6 +8,7 @@ public static class CatalogueSetup
     {
         services.AddSingleton<CatalogueDirectory>();
         services.AddSingleton<IJournalListener>(s => s.GetRequiredService<CatalogueDirectory>());
+        services.AddSingleton<CatalogueDesk>();
         return services;
     }
 }

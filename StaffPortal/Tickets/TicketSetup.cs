@@ -12,6 +12,7 @@ public static class TicketSetup
         services.AddSingleton<TicketDesk>();
         services.AddSingleton<QueueReader>();
         services.AddSingleton<CountReader>();
+        services.AddSingleton<UseReader>();
         services.AddSingleton<TicketReader>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<TicketSearchReader>();

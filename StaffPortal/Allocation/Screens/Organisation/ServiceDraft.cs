@@ -1,0 +1,61 @@
+using System.Globalization;
+using StaffPortal.Catalogue;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+
+namespace StaffPortal.Allocation.Screens.Organisation;
+
+/// <summary>A service while it is edited.</summary>
+public sealed class ServiceDraft
+{
+    /// <summary>Null for a new one.</summary>
+    public ServiceId? Id { get; private init; }
+
+    public int Version { get; private init; }
+
+    public string Code { get; set; } = "";
+
+    public LocalDraft Name { get; private init; } = new();
+
+    public LocalDraft Description { get; private init; } = new();
+
+    public LocalDraft Group { get; private init; } = new();
+
+    public string Keywords { get; set; } = "";
+
+    public string Department { get; set; } = "";
+
+    public string Team { get; set; } = "";
+
+    /// <summary>Hours, with a decimal comma or point.</summary>
+    public string DueHours { get; set; } = "24";
+
+    public bool IsPublic { get; set; }
+
+    public Publish Publish { get; set; } = Publish.Never;
+
+    public List<QuestionDraft> Questions { get; private init; } = [];
+
+    public static ServiceDraft Of(Service? service) => service is null ? new() : new()
+    {
+        Id = service.Id,
+        Version = service.Version,
+        Code = service.Code,
+        Name = LocalDraft.Of(service.Name),
+        Description = LocalDraft.Of(service.Description),
+        Group = LocalDraft.Of(service.Group),
+        Keywords = service.Keywords,
+        Department = service.Department.Value.ToString("N"),
+        Team = service.Team.Value.ToString("N"),
+        DueHours = (service.DueMinutes / 60m).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ','),
+        IsPublic = service.IsPublic,
+        Publish = service.Publish,
+        Questions = [.. service.Attributes.Select(QuestionDraft.Of)],
+    };
+
+    public ServiceTerms ToTerms() => new(
+        Code.Trim(), Name.ToText(), Description.ToText(), Group.ToText(), Keywords.Trim(),
+        new DepartmentId(Guid.TryParse(Department, out var department) ? department : default), new TeamId(Guid.TryParse(Team, out var team) ? team : default),
+        IsPublic, IsPublic ? Publish : Publish.Never,
+        decimal.TryParse(DueHours.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and < 100_000 ? (int)(hours * 60) : 0, [.. Questions.Select(q => q.ToAttribute())]);
+}

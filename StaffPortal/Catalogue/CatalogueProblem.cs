@@ -1,0 +1,23 @@
+namespace StaffPortal.Catalogue;
+
+/// <summary>Why a department, team or service cannot be as it was asked.</summary>
+public enum CatalogueProblem
+{
+    /// <summary>There is none, or the viewer may not change it.</summary>
+    NotAllowed,
+    /// <summary>No name in any language.</summary>
+    NoName,
+    TooLong,
+    /// <summary>The code is empty or has other signs than small letters, digits and hyphens.</summary>
+    BadCode,
+    CodeTaken,
+    NoDepartment,
+    /// <summary>The team is missing, retired, or nobody in it may see the department's tickets.</summary>
+    NoTeam,
+    /// <summary>Not between a quarter of an hour and two years.</summary>
+    BadDue,
+    /// <summary>A question has no code, no words, or a list without choices; said by its place.</summary>
+    BadQuestion,
+    /// <summary>Services that are offered belong to it or land in its queue.</summary>
+    InUse,
+}
