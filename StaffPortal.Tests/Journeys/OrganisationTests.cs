@@ -1,0 +1,111 @@
+using Microsoft.Playwright;
+using StaffPortal.Tests.Support;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace StaffPortal.Tests.Journeys;
+
+/// <summary>An administrator keeps services, departments, teams and texts; what is offered shows at once.</summary>
+public sealed class OrganisationTests(OrganisationTests.Town town) : IClassFixture<OrganisationTests.Town>
+{
+    private const string Administrator = "juha.eklund";
+
+    [Fact]
+    public async Task A_service_made_by_keyboard_is_offered_and_retired_with_a_warning()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var page = await OpenAsync("/settings/services");
+        await page.GetByRole(AriaRole.Button, new() { Name = "New service" }).PressAsync("Enter");
+        await Expect(page.Locator("#service-name-fi")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("Give a name in at least one language.")).ToBeVisibleAsync();
+        await page.Locator("#service-name-fi").FocusAsync();
+        await page.Keyboard.TypeAsync("Suihkulähteet");
+        await page.Locator("#service-name-en").FocusAsync();
+        await page.Keyboard.TypeAsync("Fountains");
+        await page.Locator("#service-code").FocusAsync();
+        await page.Keyboard.TypeAsync("fountains");
+        await page.Locator("#service-department").SelectOptionAsync("Streets, parks and traffic");
+        await page.Locator("#service-team").SelectOptionAsync("Streets and parks");
+        await page.GetByLabel("Its requests may be shown").PressAsync("Space");
+        await page.Locator("#ask-add").PressAsync("Enter");
+        await page.Locator("#ask-0-en").FocusAsync();
+        await page.Keyboard.TypeAsync("Which fountain?");
+        await page.Locator("#ask-code-0").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("Question 1 needs a code")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync();
+        await page.ShootAsync("settings-service-form");
+        await page.Keyboard.TypeAsync("WHICH");
+        await page.Keyboard.PressAsync("Enter");
+        var row = page.Locator("[data-service='Fountains']");
+        await Expect(row).ToContainTextAsync("Streets and parks");
+        await page.AssertAccessibleAsync();
+
+        using var client = await town.Host.ClientAsync();
+        Assert.Contains("WHICH", await client.GetStringAsync("/open311/v2/services/fountains.json", ct), StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Retire Fountains" }).PressAsync("Enter");
+        await Expect(page.Locator("#retire-keep")).ToBeFocusedAsync();
+        await Expect(page.GetByText("Open tickets that use it: 0")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(row.GetByRole(AriaRole.Button, new() { Name = "Bring back Fountains" })).ToBeVisibleAsync();
+        Assert.DoesNotContain("fountains", await client.GetStringAsync("/open311/v2/services.json", ct), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_used_says_so_and_a_text_is_changed_in_place()
+    {
+        var page = await OpenAsync("/settings/departments");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Retire Water utility" }).PressAsync("Enter");
+        await Expect(page.GetByText("It cannot be retired while services use it")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync();
+        await page.GotoAsync(new Uri(town.Host.Address, "/settings/teams").ToString());
+        await Expect(page.Locator("h1")).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Housing", Exact = true }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Sari Koskinen" }).PressAsync("Space");
+        await Expect(page.GetByText("Sari Koskinen is in the team")).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync();
+
+        await page.GotoAsync(new Uri(town.Host.Address, "/settings/texts").ToString());
+        var text = page.GetByLabel("Water utility, Department, en");
+        await text.FillAsync("Waterworks");
+        await text.PressAsync("Tab");
+        await Expect(page.GetByText("Saved: Waterworks")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Waterworks, Department, en")).ToHaveValueAsync("Waterworks");
+        await page.GetByLabel("Waterworks, Department, sv").FillAsync("");
+        await page.GetByLabel("Waterworks, Department, sv").PressAsync("Tab");
+        await Expect(page.GetByText("Only what is missing")).ToContainTextAsync("1");
+        await page.AssertAccessibleAsync();
+        await page.ShootAsync("settings-texts");
+    }
+
+    [Theory]
+    [InlineData("/settings/services")]
+    [InlineData("/settings/departments")]
+    [InlineData("/settings/teams")]
+    [InlineData("/settings/texts")]
+    public async Task They_are_nobodys_but_administrators(string address)
+    {
+        var page = await town.Host.OpenAsync(address, "sari.koskinen");
+        await Expect(page.GetByText("This page is for administrators")).ToBeVisibleAsync();
+        await Expect(page.Locator("table")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>The page puts the focus on its heading when it has opened; a key pressed before would be lost.</summary>
+    private async Task<IPage> OpenAsync(string address)
+    {
+        var page = await town.Host.OpenAsync(address, Administrator);
+        await Expect(page.Locator("h1")).ToBeFocusedAsync();
+        return page;
+    }
+
+    public sealed class Town : IAsyncLifetime
+    {
+        public PortalHost Host { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Host = await PortalHost.StartAsync();
+
+        public ValueTask DisposeAsync() => Host.DisposeAsync();
+    }
+}
