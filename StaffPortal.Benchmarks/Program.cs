@@ -2,7 +2,7 @@ using StaffPortal.Benchmarks;
 using StaffPortal.Benchmarks.Measuring;
 using StaffPortal.Benchmarks.Verbs;
 
-IVerb[] verbs = [new BuildVerb(), new DeskVerb(), new IntakeVerb(), new LiveVerb(), new CircuitsVerb(), new ImportVerb()];
+IVerb[] verbs = [new BuildVerb(), new DeskVerb(), new IntakeVerb(), new LiveVerb(), new CircuitsVerb(), new ImportVerb(), new ContactVerb()];
 
 if (Options.Parse(args, out var complaint) is not { } options)
 {

@@ -6,10 +6,10 @@ using StaffPortal.Texts;
 
 namespace StaffPortal.Benchmarks.Building;
 
-/// <summary>The customers of a big town, by their number; one in ten tickets has one of its own.</summary>
+/// <summary>The customers of a big town, by their number; as many as there are tickets.</summary>
 public sealed class BulkPeople(ulong seed, int tickets, DateTimeOffset metAt)
 {
-    public int Count { get; } = Math.Max(100, tickets / 10);
+    public int Count { get; } = Math.Max(100, tickets);
 
     /// <summary>A few people reach us again and again: squaring the draw makes the first tenth ask a third of the time.</summary>
     public int Draw(Chance chance)

@@ -12,7 +12,7 @@ public sealed class BulkTables
     private static readonly Type[] Types =
     [
         typeof(Customer), typeof(ContactPoint), typeof(Ticket), typeof(Contact), typeof(StageVisit), typeof(Message), typeof(Flag), typeof(TicketTag),
-        typeof(JournalEntry), typeof(WordRow),
+        typeof(JournalEntry), typeof(WordRow), typeof(NameRow),
     ];
 
     private readonly Dictionary<Type, RowShape> byType;

@@ -49,6 +49,7 @@ public sealed class PostgresBulkWriter : IBulkWriter
     {
         foreach (var sql in later)
             await RunAsync(sql, ct);
+        await RunAsync("""SELECT setval(pg_get_serial_sequence('"Names"', 'Id'), (SELECT coalesce(max("Id"), 0) + 1 FROM "Names"), false)""", ct);
         await RunAsync($"SELECT setval('ticket_numbers', {nextNumber}, false)", ct);
     }
 

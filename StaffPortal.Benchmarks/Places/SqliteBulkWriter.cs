@@ -50,6 +50,7 @@ public sealed class SqliteBulkWriter : IBulkWriter
         foreach (var sql in later)
             Run(sql);
         Run("""INSERT INTO "WordIndex"("WordIndex") VALUES ('rebuild')""");
+        Run("""INSERT INTO "NameIndex"("NameIndex") VALUES ('rebuild')""");
         Run($"""UPDATE "Counters" SET "Next" = {nextNumber} WHERE "Name" = 'ticket'""");
         Run("PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=WAL");
         return Task.CompletedTask;
