@@ -7,18 +7,22 @@ using StaffPortal.SampleTown;
 namespace StaffPortal.Benchmarks.Hosting;
 
 /// <summary>An Open311 client that sends invented requests; no two are the same, so none is taken for a repeat.</summary>
-public sealed class Caller(Uri address) : IDisposable
+public sealed class Caller(Uri address, int sentBefore = 0) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = address };
     private readonly AskPool pool = new(TownFile.Seed, BulkTown.Now);
     private readonly Chance chance = new(TownFile.Seed ^ (ulong)Stopwatch.GetTimestamp());
     private readonly Lock gate = new();
-    private int sent;
+    private int sent = sentBefore;
 
     /// <exception cref="HttpRequestException">It was refused.</exception>
-    public async Task<Arrival> SendAsync(CancellationToken ct)
+    public Task<Arrival> SendAsync(CancellationToken ct) => SendAsync(Compose(), ct);
+
+    /// <summary>Sends this one; the same again is taken for a repeat.</summary>
+    /// <exception cref="HttpRequestException">It was refused, or the line broke.</exception>
+    public async Task<Arrival> SendAsync(Dictionary<string, string> request, CancellationToken ct)
     {
-        using var form = new FormUrlEncodedContent(Compose());
+        using var form = new FormUrlEncodedContent(request);
         var started = Stopwatch.GetTimestamp();
         using var answer = await client.PostAsync("/open311/v2/requests.json", form, ct);
         var body = await answer.Content.ReadAsStringAsync(ct);
@@ -33,7 +37,8 @@ public sealed class Caller(Uri address) : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private Dictionary<string, string> Compose()
+    /// <summary>One that was never sent.</summary>
+    public Dictionary<string, string> Compose()
     {
         lock (gate)
         {

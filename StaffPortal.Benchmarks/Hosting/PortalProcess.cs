@@ -91,6 +91,15 @@ public sealed class PortalProcess : IAsyncDisposable
     public async Task<long> NumberAsync(string question, CancellationToken ct) =>
         long.Parse(await AskAsync(question, ct), CultureInfo.InvariantCulture);
 
+    /// <summary>At once, in the middle of whatever it does (SIGKILL).</summary>
+    public async Task KillAsync()
+    {
+        ended = 1;
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref ended, 1) == 1)

@@ -13,6 +13,11 @@ public sealed class PostgresHome : IHome
     public static async Task<PostgresHome> StartAsync(string folder, CancellationToken ct) =>
         new(await PostgresServer.StartAsync(Path.Combine(folder, "cluster"), ct), folder);
 
+    /// <summary>The whole server stops, as for a restart of its machine.</summary>
+    public Task DownAsync() => server.TellAsync("down");
+
+    public Task UpAsync() => server.TellAsync("up");
+
     public async Task<Place> MakeAsync(string name, CancellationToken ct)
     {
         await RemoveAsync(name, ct);

@@ -11,9 +11,17 @@ public sealed class PostgresServer : IAsyncDisposable
 {
     // The server's keeper waits for the end of its input, which comes when this process is gone, killed or not.
     private const string Keeper = """
-        "$1/postgres" -D "$2" -k "$3" -c listen_addresses= -c max_connections=200 -c shared_buffers=1GB -c work_mem=16MB \
-            -c maintenance_work_mem=512MB -c max_wal_size=8GB -c effective_cache_size=8GB -c random_page_cost=1.1 >"$3/log" 2>&1 &
-        read -r _
+        up() {
+            "$1/postgres" -D "$2" -k "$3" -c listen_addresses= -c max_connections=200 -c shared_buffers=1GB -c work_mem=16MB \
+                -c maintenance_work_mem=512MB -c max_wal_size=8GB -c effective_cache_size=8GB -c random_page_cost=1.1 >>"$3/log" 2>&1 &
+        }
+        up "$@"
+        while read -r word; do
+            case $word in
+                down) kill -INT $! ; wait $! ;;
+                up) up "$@" ;;
+            esac
+        done
         kill -INT $! ; wait $!
         rm -rf "$3"
         """;
@@ -49,6 +57,13 @@ public sealed class PostgresServer : IAsyncDisposable
                 // Not listening yet.
             }
         }
+    }
+
+    /// <summary>Stops the server or starts it again, as the word says: "down" or "up".</summary>
+    public async Task TellAsync(string word)
+    {
+        await keeper.StandardInput.WriteLineAsync(word);
+        await keeper.StandardInput.FlushAsync();
     }
 
     public string Address(string database) => new NpgsqlConnectionStringBuilder
