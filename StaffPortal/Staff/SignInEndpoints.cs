@@ -26,7 +26,7 @@ public static class SignInEndpoints
                 .AllowAnonymous().WithMetadata(new OpenToAllAttribute("signing in"));
         }
         app.MapPost("/sign-out", (Delegate)SignOutAsync)
-            .WithMetadata(new RequireAntiforgeryTokenAttribute(), new OpenToAllAttribute("everybody may leave"));
+            .WithMetadata(new OpenToAllAttribute("everybody may leave")).FromOwnPages();
     }
 
     private static async Task<Results<RedirectHttpResult, BadRequest>> SignInAsSampleAsync(
@@ -55,8 +55,6 @@ public static class SignInEndpoints
         }
         return next(context);
     }
-
-    /// <summary>How the person wants their screens, at whichever desk they sign in.</summary>
 
     private static string Local(string? address) =>
         address is { Length: > 0 } && address[0] == '/' && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal) ? address : "/";

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 
-namespace StaffPortal.Tickets.Attachments;
+namespace StaffPortal.Rights;
 
 /// <summary>Posts that only the portal's own pages may send.</summary>
 internal static class OwnPagesOnly
