@@ -1,6 +1,7 @@
 using StaffPortal.Benchmarks.Building;
 using StaffPortal.Benchmarks.Measuring;
 using StaffPortal.Benchmarks.Places;
+using StaffPortal.Catalogue;
 using StaffPortal.Channels.Counter;
 using StaffPortal.Customers;
 using StaffPortal.Rights;
@@ -11,7 +12,7 @@ using StaffPortal.Tickets;
 namespace StaffPortal.Benchmarks.Verbs;
 
 /// <summary>The readings of <see cref="ContactVerb"/> on one database.</summary>
-public sealed class ContactReadings(OpenPlace portal, Options options, Report report)
+public sealed class ContactReadings(OpenPlace portal, Options options, Report report) : IDisposable
 {
     private const int Times = 200;
     private const int Most = 6;
@@ -20,9 +21,11 @@ public sealed class ContactReadings(OpenPlace portal, Options options, Report re
 
     private readonly CustomerSearchReader customers = portal.Get<CustomerSearchReader>();
     private readonly CustomerTicketsReader theirs = portal.Get<CustomerTicketsReader>();
-    private readonly ServiceSuggestionReader services = portal.Get<ServiceSuggestionReader>();
+    private readonly ServiceSuggestionReader services = new(portal.Contexts, portal.Get<CatalogueDirectory>());
     private readonly AddressReader addresses = portal.Get<AddressReader>();
     private readonly Chance chance = new Chance(TownFile.Seed).For("contact");
+
+    public void Dispose() => services.Dispose();
 
     public async Task RunAsync(CancellationToken ct)
     {

@@ -22,7 +22,8 @@ public sealed class ContactVerb : IVerb
             await using var home = await Homes.OpenAsync(kind, options, ct);
             var (_, place) = await new TownFile(options, report).GetAsync(home, kind, ct);
             await using var portal = place.Open();
-            await new ContactReadings(portal, options, report).RunAsync(ct);
+            using var readings = new ContactReadings(portal, options, report);
+            await readings.RunAsync(ct);
         }
     }
 }
