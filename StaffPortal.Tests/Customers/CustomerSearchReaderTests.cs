@@ -47,6 +47,8 @@ public abstract class CustomerSearchReaderTests<TDb> : DbTests<TDb>
             ("88", ""),
             ("aino.virtanen@esimerkki.fi", "Aino Virtanen (Email)"),
             ("al@ex", "Anna-Liisa Öberg (Reach)"),
+            ("Virtanen@esim", "Aino Virtanen (Reach)"),
+            ("virtanen@muu.fi", ""),
             ("jokik", "Aino Virtanen (Address)"),
             ("jokikatu 14", "Aino Virtanen (Address)"),
             ("jokikatu 15", ""),

@@ -33,8 +33,10 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
         var places = found.ToDictionary(n => n.Who, n => n.Place);
         var known = (await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => ids.Contains(c.Id) && !c.IsProtected).ToListAsync(ct))
             .ToDictionary(c => c.Id);
-        return [.. ids.Where(known.ContainsKey).Select(id => known[id])
-            .Select(c => Hit(c, places.GetValueOrDefault(c.Id), exact.TryGetValue(c.Id, out var why) ? why : WhyOf(c, query)))
+        // Of a mail address the name before the @ is looked up; whether the rest fits is seen here.
+        var mail = words.Split(' ').FirstOrDefault(w => w.Contains('@', StringComparison.Ordinal)) is { } part ? ContactPoint.Normalise(ContactPointKind.Email, part) : null;
+        return [.. ids.Where(known.ContainsKey).Select(id => known[id]).Where(c => mail is null || HasMail(c, mail))
+            .Select(c => Hit(c, places.GetValueOrDefault(c.Id), exact.TryGetValue(c.Id, out var why) ? why : mail is null ? WhyOf(c, query) : MatchedBy.Reach))
             .OrderBy(hit => hit.Why).Take(most)];
     }
 
@@ -62,6 +64,9 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
             .Select(p => p.Customer).Distinct().Take(Candidates).ToListAsync(ct);
         return ids.ToDictionary(id => id, _ => why);
     }
+
+    private static bool HasMail(Customer customer, string part) =>
+        customer.ContactPoints.Any(p => p.Kind == ContactPointKind.Email && p.Normalised.Contains(part, StringComparison.Ordinal));
 
     private static MatchedBy WhyOf(Customer customer, SearchQuery query)
     {

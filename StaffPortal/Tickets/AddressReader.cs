@@ -9,7 +9,7 @@ namespace StaffPortal.Tickets;
 /// <summary>Places of earlier tickets by what is typed so far; those of protected persons stay out.</summary>
 public sealed class AddressReader(IDbContextFactory<PortalContext> contexts, IWordIndex index)
 {
-    private const int Candidates = 150;
+    private const int Candidates = 60;
     private const int ShortestWord = 4;
 
     /// <summary>The places spoken of most among the newest tickets that match, at most <paramref name="most"/>.</summary>

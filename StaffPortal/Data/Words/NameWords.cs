@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace StaffPortal.Data.Words;
 
 /// <summary>
 /// Words of people and organisations: names, ways to reach them, places. Nothing is stemmed: a name is what it is, and it is
 /// found by its beginning while it is typed; a telephone number by any of its ends, however it is spaced.
 /// </summary>
-public static class NameWords
+public static partial class NameWords
 {
     private const int LongestQuery = 200;
     private const int LongestWord = 40;
@@ -33,7 +35,8 @@ public static class NameWords
     {
         if (string.IsNullOrWhiteSpace(typed))
             return new([]);
-        var text = typed.Length > LongestQuery ? typed[..LongestQuery] : typed;
+        // A whole town shares its mail domains: looking them up costs most and tells nobody apart.
+        var text = MailDomain().Replace(typed.Length > LongestQuery ? typed[..LongestQuery] : typed, "");
         if (IsNumber(text))
             return new(Digits(PhoneNumbers.National(text.Trim())) is { Beginnings.Count: > 0 } number ? [number] : []);
         var phones = PhoneNumbers.Find(text, out var rest).Select(Digits);
@@ -75,6 +78,9 @@ public static class NameWords
     private static bool IsDigits(string word) => word.All(char.IsAsciiDigit);
 
     private static IEnumerable<string> Split(string text) => Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Cut);
+
+    [GeneratedRegex(@"(?<=\S)@\S*")]
+    private static partial Regex MailDomain();
 
     private static string Cut(string word) => word.Length > LongestWord ? word[..LongestWord] : word;
 }
