@@ -50,8 +50,8 @@ public sealed class ContactReadings(OpenPlace portal, Options options, Report re
         await TakeAsync("a caller's earlier tickets", i => theirs.OfAsync(clerk, people[i % people.Count].Id, Most, ct), ct);
         await TakeAsync("services by what is told", i => services.SuggestAsync(clerk, tickets[i % tickets.Count].Description, Most, ct), ct);
         await TakeAsync("services by the beginning of a name", i => services.FindAsync(clerk, tickets[i % tickets.Count].Subject.Split(' ')[0], Most, ct), ct);
-        await TakeAsync("addresses, a street", i => AddressAsync(clerk, StreetOf(places[i % places.Count]), ct), ct);
-        await TakeAsync("addresses, a street with its number", i => AddressAsync(clerk, places[i % places.Count], ct), ct);
+        await TakeAsync("addresses, a street", i => addresses.LookAsync(clerk, StreetOf(places[i % places.Count]), Most, ct), ct);
+        await TakeAsync("addresses, a street with its number", i => addresses.LookAsync(clerk, places[i % places.Count], Most, ct), ct);
     }
 
     private static string PointOf(Customer person, ContactPointKind kind) => person.ContactPoints.First(p => p.Kind == kind).Value;
@@ -65,12 +65,6 @@ public sealed class ContactReadings(OpenPlace portal, Options options, Report re
     {
         var found = await customers.FindAsync(clerk, words, Most, ct);
         await theirs.TalliesAsync(clerk, [.. found.Select(h => h.Id)], ct);
-    }
-
-    private async Task AddressAsync(Viewer clerk, string typed, CancellationToken ct)
-    {
-        await addresses.SuggestAsync(clerk, typed, Most, ct);
-        await addresses.DistrictAsync(clerk, typed, ct);
     }
 
     private async Task TakeAsync(string name, Func<int, Task> operation, CancellationToken ct)

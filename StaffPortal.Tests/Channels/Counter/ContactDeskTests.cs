@@ -160,12 +160,12 @@ public abstract class ContactDeskTests<TDb> : DbTests<TDb>
         await SavedAsync(Call);
         await SavedAsync(Call with { Command = Guid.CreateVersion7(), Address = "Koulukatu 31", District = "" });
 
-        Assert.Equal([new AddressHit("Koulukatu 3", "Keskusta"), new("Koulukatu 31", null)], await Get<AddressReader>().SuggestAsync(town.Eero, "koulu", 5, Ct));
-        Assert.Equal([new AddressHit("Koulukatu 31", null)], await Get<AddressReader>().SuggestAsync(town.Eero, "Koulukatu 31", 5, Ct));
-        Assert.Equal("Keskusta", await Get<AddressReader>().DistrictAsync(town.Eero, "koulukatu 3", Ct));
-        Assert.Equal("Keskusta", await Get<AddressReader>().DistrictAsync(town.Eero, "Koulukatu 99", Ct));
-        Assert.Null(await Get<AddressReader>().DistrictAsync(town.Eero, "Muukatu 1", Ct));
-        Assert.Empty(await Get<AddressReader>().SuggestAsync(town.Linnea, "koulukatu", 5, Ct));
+        Assert.Equal([new AddressHit("Koulukatu 3", "Keskusta"), new("Koulukatu 31", null)], (await Get<AddressReader>().LookAsync(town.Eero, "koulu", 5, Ct)).Hits);
+        Assert.Equal([new AddressHit("Koulukatu 31", null)], (await Get<AddressReader>().LookAsync(town.Eero, "Koulukatu 31", 5, Ct)).Hits);
+        Assert.Equal("Keskusta", (await Get<AddressReader>().LookAsync(town.Eero, "koulukatu 3", 5, Ct)).District);
+        Assert.Equal("Keskusta", (await Get<AddressReader>().LookAsync(town.Eero, "Koulukatu 99", 5, Ct)).District);
+        Assert.Null((await Get<AddressReader>().LookAsync(town.Eero, "Muukatu 1", 5, Ct)).District);
+        Assert.Empty((await Get<AddressReader>().LookAsync(town.Linnea, "koulukatu", 5, Ct)).Hits);
     }
 
     private ContactDesk Desk => Get<ContactDesk>();

@@ -48,8 +48,7 @@ public sealed partial class WhereCard : IDisposable
         await Task.Delay(Rest, Clock, gone.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         if (asked != now || gone.IsCancellationRequested)
             return;
-        var found = await Addresses.SuggestAsync(Viewer, now, Most, gone.Token);
-        var district = now.Trim().Length == 0 ? null : await Addresses.DistrictAsync(Viewer, now, gone.Token);
+        var (found, district) = await Addresses.LookAsync(Viewer, now, Most, gone.Token);
         if (asked != now)
             return;
         (hits, at) = (found.Count == 1 && found[0].Address == now.Trim() ? [] : found, -1);
