@@ -28,10 +28,13 @@ public sealed class PortalProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <param name="place">Its folder and database.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <param name="at">Where it listens; null for a free port.</param>
     /// <exception cref="InvalidOperationException">It ended instead of getting ready.</exception>
-    public static async Task<PortalProcess> StartAsync(Place place, CancellationToken ct)
+    public static async Task<PortalProcess> StartAsync(Place place, CancellationToken ct, Uri? at = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = at ?? new Uri($"http://127.0.0.1:{FreePort()}");
         var program = Path.Combine(Repository.Root, "StaffPortal", "bin", Repository.Configuration, "net10.0", "StaffPortal.dll");
         var start = new ProcessStartInfo("dotnet")
         {

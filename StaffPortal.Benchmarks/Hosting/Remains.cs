@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Benchmarks.Places;
 using StaffPortal.Customers;
@@ -52,10 +54,21 @@ public sealed record Remains(int Lost, int Doubles, int Halves, string? Damage)
     {
         if (db is not SqlitePortalContext)
             return null;
-        var integrity = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").ToListAsync(ct);
-        var keys = await db.Database.SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM pragma_foreign_key_check").SingleAsync(ct);
-        await db.Database.ExecuteSqlRawAsync("INSERT INTO \"WordIndex\"(\"WordIndex\") VALUES ('integrity-check')", ct);
-        await db.Database.ExecuteSqlRawAsync("INSERT INTO \"NameIndex\"(\"NameIndex\") VALUES ('integrity-check')", ct);
-        return integrity is ["ok"] && keys == 0 ? null : $"{string.Join("; ", integrity)}; foreign keys broken: {keys}";
+        // On a connection of its own: integrity_check on one kept open while others wrote compares an FTS5 table with the
+        // outline it remembers, and tells of damage that is not there (SQLite 3.53).
+        await using var fresh = new SqliteConnection(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
+        await fresh.OpenAsync(ct);
+        var integrity = await TellAsync(fresh, "SELECT group_concat(integrity_check, '; ') FROM pragma_integrity_check", ct);
+        var keys = await TellAsync(fresh, "SELECT count(*) FROM pragma_foreign_key_check", ct);
+        foreach (var index in new[] { "WordIndex", "NameIndex" })
+            await TellAsync(fresh, $"INSERT INTO \"{index}\"(\"{index}\") VALUES ('integrity-check')", ct);
+        return (integrity, keys) is ("ok", "0") ? null : $"{integrity}; foreign keys broken: {keys}";
+    }
+
+    private static async Task<string?> TellAsync(SqliteConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
     }
 }

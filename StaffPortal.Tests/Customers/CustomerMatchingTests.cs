@@ -44,7 +44,7 @@ public abstract class CustomerMatchingTests<TDb> : DbTests<TDb>
 
         var wrong = new List<string>();
         foreach (var (email, phone, who) in table)
-            if ((await Get<CustomerMatching>().ByContactPointAsync(db, email, phone, Ct))?.Id != who)
+            if ((await Get<CustomerMatching>().ByContactPointAsync(db, email, phone, Ct)).Known?.Id != who)
                 wrong.Add($"'{email}' and '{phone}'");
 
         Findings.None(wrong);

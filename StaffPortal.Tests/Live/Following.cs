@@ -26,7 +26,7 @@ internal sealed class Following : IAsyncDisposable
     {
         var head = await services.GetRequiredService<JournalFeed>().HeadAsync(ct);
         var feed = services.GetRequiredService<LiveFeed>();
-        while (feed.Head < head)
+        while (feed.Told < head)
             await Task.Delay(1, ct);
     }
 

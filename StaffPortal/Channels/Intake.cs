@@ -74,10 +74,11 @@ public sealed class Intake(Commands commands, CustomerMatching matching, Placer 
 
     private async Task<Customer> ReporterAsync(PortalContext db, Act act, IncomingContact contact, Requester requester, CancellationToken ct)
     {
-        if (await matching.ByContactPointAsync(db, requester.Email, requester.Phone, ct) is { } known)
+        var (known, newPoints) = await matching.ByContactPointAsync(db, requester.Email, requester.Phone, ct);
+        if (known is not null)
             return known;
         // Two contacts of one new person at one instant: the second save meets the first one's mark, and decides again with the person known.
-        foreach (var point in await matching.NewPointsAsync(db, requester.Email, requester.Phone, ct))
+        foreach (var point in newPoints)
             db.Add(new CommandRecord { Actor = Meeting, Id = MarkOf(point, act.At), Kind = "meet", Outcome = "", At = act.At });
         return Meet(db, act, contact, requester, CustomerKind.Person);
     }

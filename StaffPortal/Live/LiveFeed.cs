@@ -8,9 +8,13 @@ public sealed partial class LiveFeed(ILogger<LiveFeed> log)
     private readonly Lock gate = new();
     private readonly Dictionary<string, HashSet<Subscription>> byTopic = [];
     private long head;
+    private long told;
 
     /// <summary>The newest <c>seq</c> known to be committed: a read that begins now sees at least it.</summary>
     public long Head => Interlocked.Read(ref head);
+
+    /// <summary>The newest <c>seq</c> all listeners were told of; for tests and benchmarks.</summary>
+    internal long Told => Interlocked.Read(ref told);
 
     /// <param name="topics">What to listen to.</param>
     /// <param name="heard">Called on the feed's thread; must be quick and only take note.</param>
@@ -35,7 +39,11 @@ public sealed partial class LiveFeed(ILogger<LiveFeed> log)
 
     /// <param name="topics">What committed entries are about.</param>
     /// <param name="seq">The last of them.</param>
-    internal void Publish(HashSet<string> topics, long seq) => Tell(topics, seq);
+    internal void Publish(HashSet<string> topics, long seq)
+    {
+        Tell(topics, seq);
+        Interlocked.Exchange(ref told, seq);
+    }
 
     /// <summary>Something outside the journal changed: presence, the pulse.</summary>
     public void Hint(params ReadOnlySpan<string> topics) => Tell([.. topics], Head);
@@ -47,7 +55,11 @@ public sealed partial class LiveFeed(ILogger<LiveFeed> log)
             return byTopic.TryGetValue(topic, out var listeners) ? listeners.Count : 0;
     }
 
-    internal void Begin(long seq) => Interlocked.Exchange(ref head, seq);
+    internal void Begin(long seq)
+    {
+        Interlocked.Exchange(ref head, seq);
+        Interlocked.Exchange(ref told, seq);
+    }
 
     private void Tell(HashSet<string> topics, long seq)
     {
