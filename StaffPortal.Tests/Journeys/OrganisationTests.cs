@@ -63,6 +63,7 @@ public sealed class OrganisationTests(OrganisationTests.Town town) : IClassFixtu
         await page.GotoAsync(new Uri(town.Host.Address, "/settings/teams").ToString());
         await Expect(page.Locator("h1")).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Housing", Exact = true }).PressAsync("Enter");
+        await Expect(page.Locator("#team-fi")).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Sari Koskinen" }).PressAsync("Space");
         await Expect(page.GetByText("Sari Koskinen is in the team")).ToBeVisibleAsync();
         await page.AssertAccessibleAsync();

@@ -16,6 +16,8 @@ public sealed class PaletteTests(PaletteTests.Town town) : IClassFixture<Palette
         await AskAsync(sari, $"#{numbers[2]}");
         await sari.PressAsync("Enter");
         await sari.Page.Locator($".case[data-ticket-open='{numbers[2]}']").WaitForAsync();
+        // A page takes the focus once it is open.
+        await Expect(sari.Page.Locator("h1")).ToBeFocusedAsync();
 
         await AskAsync(sari, "> nyberg");
         await Expect(sari.Page.Locator(".palette [role=option]").First).ToContainTextAsync("Assign to Leena Nyberg");
