@@ -133,6 +133,6 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
             x.t.Id, x.t.Number, x.t.Version, x.t.Subject, x.t.Service, x.t.Department, x.t.Team, x.t.Owner,
             x.t.Stage, x.t.Priority, x.t.Channel, x.t.Language,
             x.c == null || x.c.IsProtected ? null : (x.c.FirstName + " " + x.c.LastName).Trim(), x.c != null && x.c.IsProtected,
-            x.t.ReceivedAt, x.t.DueAt, x.t.IsOpen, x.t.IsFlagged, x.t.IsHistory));
+            x.t.ReceivedAt, x.t.DueAt, x.t.IsOpen, x.t.IsFlagged, x.t.IsHistory, x.t.HasTarget));
     }
 }

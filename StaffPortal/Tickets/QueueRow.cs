@@ -9,7 +9,10 @@ namespace StaffPortal.Tickets;
 public sealed record QueueRow(
     TicketId Id, long Number, int Version, string Subject, ServiceId Service, DepartmentId Department, TeamId? Team, StaffId? Owner,
     StageCategory Stage, Priority Priority, Channel Channel, Language Language, string? CustomerName, bool IsProtected,
-    DateTimeOffset ReceivedAt, DateTimeOffset DueAt, bool IsOpen, bool IsFlagged, bool IsHistory = false)
+    DateTimeOffset ReceivedAt, DateTimeOffset DueAt, bool IsOpen, bool IsFlagged, bool IsHistory = false, bool HasTarget = true)
 {
+    /// <summary>When the next promise is due; null when nothing was promised, and <see cref="DueAt"/> only sorts.</summary>
+    public DateTimeOffset? PromisedBy => HasTarget ? DueAt : null;
+
     public QueueKey KeyFor(QueueSort sort) => new(sort == QueueSort.NextDeadline ? DueAt : ReceivedAt, Number);
 }

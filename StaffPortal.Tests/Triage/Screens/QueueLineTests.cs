@@ -44,6 +44,16 @@ public sealed class QueueLineTests : ScreensContext
     }
 
     [Fact]
+    public void A_ticket_without_a_promise_is_neither_in_time_nor_late()
+    {
+        var line = Line(new(Row() with { HasTarget = false, DueAt = Now.AddDays(-6000) }));
+
+        Assert.DoesNotContain("over", line.GetAttribute("aria-label")!, StringComparison.Ordinal);
+        Assert.Empty(line.QuerySelectorAll(".crit"));
+        Assert.Contains("No target", line.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_protected_person_is_said_to_be_one_and_not_named()
     {
         var line = Line(new(Row() with { CustomerName = null, IsProtected = true }));

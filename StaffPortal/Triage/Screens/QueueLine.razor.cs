@@ -75,7 +75,7 @@ public sealed partial class QueueLine
         Row.IsProtected ? T["Protected"].Value : Row.CustomerName,
         ServiceName,
         Words.Of(Row.Stage),
-        Row.IsOpen && Row.Stage != StageCategory.Waiting ? DueChip.Spoken(Row.DueAt, Clock.Now) : null,
+        Row is { IsOpen: true, PromisedBy: { } due } && Row.Stage != StageCategory.Waiting ? DueChip.Spoken(due, Clock.Now) : null,
         Owner ?? T["Nobody"].Value,
         Others.FirstOrDefault() is { } reader ? T["Reading", Staff.Current.Person(reader.Staff)?.Name ?? ""].Value : null,
         Shown.Gone is { } gone ? Why(gone) : null,
