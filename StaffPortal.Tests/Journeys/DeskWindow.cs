@@ -57,6 +57,9 @@ internal sealed class DeskWindow(IPage page)
         await page.Locator($"[data-ticket-open='{number}']").WaitForAsync();
     }
 
+    /// <summary>The desk has gone on from a ticket whose act is done; before that, the next key would be for the ticket after it.</summary>
+    public Task LeftAsync(long number) => Assertions.Expect(page.Locator($"[data-ticket-open='{number}']")).ToHaveCountAsync(0);
+
     /// <summary>Asks for held news until a row is shown: the last of many arrivals may be held after the first release.</summary>
     public async Task ReleaseUntilAsync(long number)
     {

@@ -53,6 +53,7 @@ public abstract class RequestReachesEveryDeskTests<TDb> where TDb : TestDb, new(
 
         // She answers while Leena reads; the answer waits, then stands as recorded.
         await leena.ChooseAsync(newest);
+        await sari.LeftAsync(newest);
         await sari.ChooseAsync(newest);
         await Expect(sari.Preview).ToContainTextAsync("Leena is reading");
         await sari.WriteAsync("r", "Thank you, we will look at it today.");
@@ -65,6 +66,7 @@ public abstract class RequestReachesEveryDeskTests<TDb> where TDb : TestDb, new(
         await sari.PressAsync("Escape");
         await sari.ActAsync("s", "Resolved");
         await Expect(leena.Preview).ToContainTextAsync("Resolved");
+        await sari.LeftAsync(newest);
         await sari.ChooseAsync(newest);
         await sari.ActAsync("s", "Closed");
         await Expect(leena.Preview).ToContainTextAsync("Closed");

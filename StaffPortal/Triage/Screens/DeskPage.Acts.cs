@@ -11,7 +11,8 @@ public sealed partial class DeskPage : IActSurface
 
     async Task IActSurface.GoOnAsync(QueueRow done)
     {
-        if (list is not null && await list.NextIfGoneAsync(done.Id) is { } next)
+        // Whoever has chosen another one meanwhile stays there.
+        if (chosen == done.Id && list is not null && await list.NextIfGoneAsync(done.Id) is { } next)
             await ChooseAsync(next);
     }
 
