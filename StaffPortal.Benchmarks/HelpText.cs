@@ -13,7 +13,7 @@ public static class HelpText
     private const string Rest = """
 
         Options
-          --db sqlite|postgres   one database; without it build, desk, contact, import and survive take both, the others SQLite
+          --db sqlite|postgres   one database; without it build, desk, contact, promises, import and survive take both, the others SQLite
           --quick                100,000 tickets instead of 1,000,000; survive: 5 kills, short cuts
           --tickets N            so many
           --open SHARE           the share that is open (0.02)

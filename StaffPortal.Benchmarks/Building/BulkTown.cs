@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using StaffPortal.Catalogue;
 using StaffPortal.Channels.Keys;
 using StaffPortal.Customers;
 using StaffPortal.Data;
@@ -25,10 +27,14 @@ public sealed class BulkTown
 
     private static readonly TimeSpan Span = TimeSpan.FromDays(5 * 365);
 
+    /// <summary>All that is open was told late before this: a portal started on the built data finds nothing to tell, on whichever day it is.</summary>
+    private static readonly DateTimeOffset Told = Now.AddYears(5);
+
     private readonly ulong seed;
     private readonly double openShare;
     private readonly AskPool pool;
     private readonly Dictionary<string, IReadOnlyList<StaffMember>> workers;
+    private readonly CatalogueSnapshot catalogue;
 
     public BulkTown(ulong seed, int tickets, double openShare)
     {
@@ -38,6 +44,9 @@ public sealed class BulkTown
         Town = Town.Found(new Chance(seed), Now - Span - TimeSpan.FromDays(90));
         var act = new Act(Origin.Import, null, Now - Span, new Chance(seed).For("key").Id(Now - Span));
         Key = ApiKey.Make(act, new(act.Correlation), new("Benchmarks", true, true, ApiKeyTerms.MostPerMinute), ApiKeySecret.Hash(Secret));
+        catalogue = new(
+            Town.Departments.Values.ToFrozenDictionary(d => d.Id), Town.Services.Values.ToFrozenDictionary(s => s.Id), Town.Promises.Hours.ToFrozenDictionary(h => h.Id),
+            Town.Promises.Policies.Values.ToFrozenDictionary(p => p.Id), TimeZoneInfo.FindSystemTimeZoneById(PortalZone.Usual));
         workers = TownTeam.All.ToDictionary(t => t.Code, t => Town.WorkersOf(t.Code));
     }
 
@@ -75,6 +84,7 @@ public sealed class BulkTown
             course.Begin();
         else
             course.Finish();
+        ticket.Reckon(catalogue.PromiseOf(Town.Services[ask.Service.Code]), Told, silently: true);
         return (ticket, reporter, customer);
     }
 

@@ -83,7 +83,7 @@ public sealed class TownFile(Options options, Report report)
     internal static async Task<long> SaveOrganisationAsync(IDbContextFactory<PortalContext> contexts, BulkTown bulk, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        db.AddRange([.. bulk.Town.Departments.Values, .. bulk.Town.Teams.Values, .. bulk.Town.Services.Values, .. bulk.Town.Staff.Values, bulk.Key]);
+        db.AddRange([.. bulk.Town.Departments.Values, .. bulk.Town.Teams.Values, .. bulk.Town.Promises.Hours, .. bulk.Town.Promises.Policies.Values, .. bulk.Town.Services.Values, .. bulk.Town.Staff.Values, bulk.Key]);
         await db.SaveChangesAsync(ct);
         return db.SavedSeq;
     }

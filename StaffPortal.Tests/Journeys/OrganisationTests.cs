@@ -81,7 +81,47 @@ public sealed class OrganisationTests(OrganisationTests.Town town) : IClassFixtu
         await page.ShootAsync("settings-texts");
     }
 
+    [Fact]
+    public async Task Hours_and_targets_made_by_keyboard_hold_for_the_open_tickets_of_a_service()
+    {
+        var page = await OpenAsync("/settings/hours");
+        await Expect(page.Locator("[data-hours='Office hours']")).ToContainTextAsync("Mon–Fri 8.00–16.00");
+        await page.AssertAccessibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "New service hours" }).PressAsync("Enter");
+        await Expect(page.Locator("#hours-fi")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Kirjasto");
+        await page.Locator("#hours-en").FillAsync("Library");
+        await page.Locator("#hours-Monday").FillAsync("10–12, 11–18");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("Two times of one day overlap: Monday")).ToBeVisibleAsync();
+        await page.Locator("#hours-Monday").FillAsync("10–18");
+        await page.AssertAccessibleAsync();
+        await page.ShootAsync("settings-hours-form");
+        await page.Locator("#hours-Monday").PressAsync("Enter");
+        await Expect(page.Locator("[data-hours='Library']")).ToContainTextAsync("Mon 10.00–18.00; Tue–Fri 8.00–16.00");
+
+        await page.GotoAsync(new Uri(town.Host.Address, "/settings/targets").ToString());
+        await Expect(page.Locator("h1")).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "New targets" }).PressAsync("Enter");
+        await Expect(page.Locator("#policy-fi")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Kirjaston tavoitteet");
+        await page.Locator("#policy-en").FillAsync("Library's targets");
+        await page.Locator("#policy-hours").SelectOptionAsync("Library");
+        await page.Locator("#target-Normal-FirstResponse").FillAsync("soon");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("This cannot be read as a target: soon")).ToBeVisibleAsync();
+        await page.Locator("#target-Normal-FirstResponse").FillAsync("4 h");
+        await page.Locator("#target-Normal-Resolution").FillAsync("5 d");
+        await page.AssertAccessibleAsync();
+        await page.ShootAsync("settings-targets-form");
+        await page.Locator("#target-Normal-Resolution").PressAsync("Enter");
+        await Expect(page.Locator("[data-policy=\"Library's targets\"]")).ToContainTextAsync("4 h");
+        await page.AssertAccessibleAsync();
+    }
+
     [Theory]
+    [InlineData("/settings/hours")]
+    [InlineData("/settings/targets")]
     [InlineData("/settings/services")]
     [InlineData("/settings/departments")]
     [InlineData("/settings/teams")]

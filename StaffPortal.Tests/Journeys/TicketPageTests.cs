@@ -199,10 +199,14 @@ public sealed class TicketPageTests(TicketPageTests.Town town) : IClassFixture<T
     {
         await window.Page.GotoAsync(new Uri(new Uri(window.Page.Url), $"/ticket/{number}").ToString());
         await OpenAsync(window, number);
-        await window.Page.Locator("html[data-keymaps='4']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
-    private static Task OpenAsync(DeskWindow window, long number) => window.Page.Locator($".case[data-ticket-open='{number}']").WaitForAsync();
+    /// <summary>The page shows it and listens to keys; a key pressed before would be lost.</summary>
+    private static async Task OpenAsync(DeskWindow window, long number)
+    {
+        await window.Page.Locator($".case[data-ticket-open='{number}']").WaitForAsync();
+        await window.Page.Locator("html[data-keymaps='4']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
 
     public sealed class Town : IAsyncLifetime
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using StaffPortal.Allocation;
 using StaffPortal.Catalogue;
@@ -21,7 +22,7 @@ public sealed class PracticeTrafficTests : DbTests<SqliteDb>
     private Town town = null!;
 
     private PracticeSender Sender => new(
-        new(Get<Commands>(), new CustomerMatching(), Get<Placer>(), Get<INumbers>(), Db.Clock), new CatalogueDirectory(Db.Contexts), Get<Commands>(), Db.Contexts, Db.Clock);
+        new(Get<Commands>(), new CustomerMatching(), Get<Placer>(), Get<INumbers>(), Db.Clock), new CatalogueDirectory(Db.Contexts, Get<IConfiguration>()), Get<Commands>(), Db.Contexts, Db.Clock);
 
     public override async ValueTask InitializeAsync()
     {

@@ -54,6 +54,7 @@ internal sealed class DeskOfChance
         foreach (var number in numbers)
             filling.Add(desk.Make(db, random, number, reporters));
         await filling.SaveChangesAsync(ct);
+        await db.Services.GetRequiredService<DueTimer>().TellAsync(ct);
         return desk;
     }
 
@@ -69,6 +70,8 @@ internal sealed class DeskOfChance
             {
                 QueueKind.Unassigned => t.Owner is null,
                 QueueKind.Mine => t.Owner == view.Owner,
+                QueueKind.LateSoon => t is { IsOpen: true, Standing: Standing.LateSoon },
+                QueueKind.Late => t is { IsOpen: true, Standing: Standing.Late },
                 QueueKind.Flagged => t.IsFlagged,
                 QueueKind.Team => t.Team == view.Team,
                 _ => true,
@@ -87,7 +90,8 @@ internal sealed class DeskOfChance
         var customer = t.Customer is { } id ? customers[id] : null;
         return new(
             t.Id, t.Number, t.Version, t.Subject, t.Service, t.Department, t.Team, t.Owner, t.Stage, t.Priority, t.Channel, t.Language,
-            customer is { IsProtected: false } ? customer.Name : null, customer is { IsProtected: true }, t.ReceivedAt, t.DueAt, t.IsOpen, t.IsFlagged);
+            customer is { IsProtected: false } ? customer.Name : null, customer is { IsProtected: true }, t.ReceivedAt, t.DueAt, t.IsOpen, t.IsFlagged,
+            t.IsHistory, t.HasTarget, t.Standing, t.NextClock, t.SoonAt);
     }
 
     private Ticket Make(ITestDb db, Random random, long number, Customer[] reporters)

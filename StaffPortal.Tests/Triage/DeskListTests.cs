@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using StaffPortal.Catalogue;
 using StaffPortal.Data;
 using StaffPortal.Rights;
 using StaffPortal.Tests.Live;
@@ -31,7 +32,7 @@ public abstract class DeskListTests<TDb> : DbTests<TDb>
         slow = new(Db.Contexts);
         var queue = new QueueReader(slow);
         list = ActivatorUtilities.CreateInstance<DeskList>(
-            Db.Services, ActivatorUtilities.CreateInstance<DeskReads>(Db.Services, queue), queue, new TicketReader(Db.Contexts, new QueueReader(Db.Contexts)));
+            Db.Services, ActivatorUtilities.CreateInstance<DeskReads>(Db.Services, queue), queue, new TicketReader(Db.Contexts, new QueueReader(Db.Contexts), Get<CatalogueDirectory>(), Db.Clock));
     }
 
     public override async ValueTask DisposeAsync()

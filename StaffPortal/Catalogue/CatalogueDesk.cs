@@ -70,6 +70,8 @@ public sealed partial class CatalogueDesk(Commands commands, StaffDirectory staf
             return CatalogueProblem.CodeTaken;
         if (terms.DueMinutes is < LeastDue or > MostDue)
             return CatalogueProblem.BadDue;
+        if (terms.Policy is { } policy && await db.Set<Policy>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == policy, ct) is not { IsRetired: false })
+            return CatalogueProblem.NoPolicy;
         if (await db.Set<Department>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == terms.Department, ct) is not { IsRetired: false })
             return CatalogueProblem.NoDepartment;
         var people = await staff.GetAsync(ct);

@@ -6,16 +6,20 @@ using StaffPortal.Live;
 
 namespace StaffPortal.Catalogue;
 
-/// <summary>Departments and services in memory. Nothing in it is personal.</summary>
-public sealed class CatalogueDirectory(IDbContextFactory<PortalContext> contexts) : LiveCopy<CatalogueSnapshot>(CatalogueSnapshot.Empty)
+/// <summary>Departments, services, calendars and policies in memory. Nothing in it is personal.</summary>
+public sealed class CatalogueDirectory(IDbContextFactory<PortalContext> contexts, IConfiguration configuration) : LiveCopy<CatalogueSnapshot>(CatalogueSnapshot.Empty)
 {
-    protected override bool Concerns(JournalEntry entry) => entry.SubjectKind is "department" or "service";
+    private readonly TimeZoneInfo zone = PortalZone.Of(configuration);
+
+    protected override bool Concerns(JournalEntry entry) => entry.SubjectKind is "department" or "service" or "calendar" or "policy";
 
     protected override async Task<CatalogueSnapshot> ReadAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var departments = await db.Set<Department>().AsNoTracking().ToListAsync(ct);
         var services = await db.Set<Service>().AsNoTracking().ToListAsync(ct);
-        return new(departments.ToFrozenDictionary(d => d.Id), services.ToFrozenDictionary(s => s.Id));
+        var hours = await db.Set<Hours>().AsNoTracking().ToListAsync(ct);
+        var policies = await db.Set<Policy>().AsNoTracking().ToListAsync(ct);
+        return new(departments.ToFrozenDictionary(d => d.Id), services.ToFrozenDictionary(s => s.Id), hours.ToFrozenDictionary(h => h.Id), policies.ToFrozenDictionary(p => p.Id), zone);
     }
 }

@@ -11,4 +11,12 @@ public static class CatalogueKinds
     public const string ServiceRetired = "service.retired";
     public const string ServiceBroughtBack = "service.brought-back";
     public const string ServiceOffered = "service.offered";
+    public const string CalendarMade = "calendar.made";
+    public const string CalendarChanged = "calendar.changed";
+    public const string CalendarRetired = "calendar.retired";
+    public const string CalendarBroughtBack = "calendar.brought-back";
+    public const string PolicyMade = "policy.made";
+    public const string PolicyChanged = "policy.changed";
+    public const string PolicyRetired = "policy.retired";
+    public const string PolicyBroughtBack = "policy.brought-back";
 }

@@ -20,4 +20,19 @@ public enum CatalogueProblem
     BadQuestion,
     /// <summary>Services that are offered belong to it or land in its queue.</summary>
     InUse,
+    /// <summary>The policy or calendar is missing or retired.</summary>
+    NoPolicy,
+    NoCalendar,
+    /// <summary>A calendar's hours: an end before its beginning, or beyond the day; said by the day.</summary>
+    BadHours,
+    /// <summary>Two windows of one day overlap; said by the day.</summary>
+    Overlap,
+    /// <summary>The same day stands twice among the exceptions, or two versions hold from one day.</summary>
+    TwiceADay,
+    /// <summary>A calendar under which no hour of a year is open.</summary>
+    NeverOpen,
+    /// <summary>A target of zero, or beyond a year of service time; said by its place.</summary>
+    BadTarget,
+    /// <summary>Policies or services use it.</summary>
+    Used,
 }

@@ -1,19 +1,44 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using StaffPortal.Rights;
+using StaffPortal.ServiceLevels;
 
 namespace StaffPortal.Catalogue;
 
-/// <summary>All departments and services as they were at one moment.</summary>
-public sealed record CatalogueSnapshot(FrozenDictionary<DepartmentId, Department> Departments, FrozenDictionary<ServiceId, Service> Services)
+/// <summary>All departments, services, calendars and policies as they were at one moment.</summary>
+public sealed record CatalogueSnapshot(
+    FrozenDictionary<DepartmentId, Department> Departments, FrozenDictionary<ServiceId, Service> Services,
+    FrozenDictionary<CalendarId, Hours> Hours, FrozenDictionary<PolicyId, Policy> Policies, TimeZoneInfo Zone)
 {
     private readonly FrozenDictionary<string, Service> byCode = Services.Values.Where(s => !s.IsRetired).ToFrozenDictionary(s => s.Code, StringComparer.Ordinal);
+    private readonly FrozenDictionary<CalendarId, ServiceCalendar> calendars = Hours.Values.ToFrozenDictionary(h => h.Id, h => new ServiceCalendar(Zone, h.Versions));
+    private readonly ServiceCalendar always = new(Zone, [CalendarVersion.Always]);
 
-    public static CatalogueSnapshot Empty { get; } =
-        new(FrozenDictionary<DepartmentId, Department>.Empty, FrozenDictionary<ServiceId, Service>.Empty);
+    public static CatalogueSnapshot Empty { get; } = new(
+        FrozenDictionary<DepartmentId, Department>.Empty, FrozenDictionary<ServiceId, Service>.Empty,
+        FrozenDictionary<CalendarId, Hours>.Empty, FrozenDictionary<PolicyId, Policy>.Empty, TimeZoneInfo.Utc);
 
     /// <summary>What can be asked for now.</summary>
     public IEnumerable<Service> Offered => Services.Values.Where(s => !s.IsRetired);
 
     /// <summary>An offered service by its code; null also when it was retired.</summary>
     public Service? ByCode(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>A calendar to compute with; null when there is none.</summary>
+    public ServiceCalendar? Calendar(CalendarId id) => calendars.GetValueOrDefault(id);
+
+    /// <summary>What the service promises; null when it is not known.</summary>
+    public Promise? PromiseOf(ServiceId id) => Services.TryGetValue(id, out var service) ? PromiseOf(service) : null;
+
+    public Promise PromiseOf(Service service)
+    {
+        if (service.Policy is { } id && Policies.TryGetValue(id, out var policy) && calendars.TryGetValue(policy.Calendar, out var calendar))
+            return new(calendar, Hours[policy.Calendar].Name, policy.Versions,
+                string.Create(CultureInfo.InvariantCulture, $"{policy.Id.Value:N} {policy.Version} {policy.Calendar.Value:N} {Hours[policy.Calendar].Version}"));
+        var whole = TimeSpan.FromMinutes(service.DueMinutes);
+        return new(always, null, [new(DateTimeOffset.MinValue, false, Within(whole), Within(whole / 2), Within(whole / 4))],
+            string.Create(CultureInfo.InvariantCulture, $"{service.DueMinutes}"));
+    }
+
+    private static Targets Within(TimeSpan resolution) => new(null, null, resolution, null);
 }

@@ -5,8 +5,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace StaffPortal.Catalogue;
 
-public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEntityTypeConfiguration<Service>
+public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<Hours>, IEntityTypeConfiguration<Policy>
 {
+    // What is computed from the rest of a record is not stored.
+    private static readonly JsonSerializerOptions Stored = new() { IgnoreReadOnlyProperties = true };
+
     public void Configure(EntityTypeBuilder<Department> builder)
     {
         builder.ToTable("Departments");
@@ -26,9 +29,32 @@ public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEnti
         builder.ComplexProperty(s => s.Group);
         builder.Ignore(s => s.Memory).Ignore(s => s.SubjectKind).Ignore(s => s.SubjectId).Ignore(s => s.Terms);
         builder.HasIndex(s => s.Code).IsUnique();
-        builder.Property(s => s.Attributes).HasConversion(
-            list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
-            json => JsonSerializer.Deserialize<List<ServiceAttribute>>(json, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyList<ServiceAttribute>>((a, b) => ReferenceEquals(a, b), list => list.Count, list => list));
+        InWhole(builder.Property(s => s.Attributes));
     }
+
+    public void Configure(EntityTypeBuilder<Hours> builder)
+    {
+        builder.ToTable("Calendars");
+        builder.Property(h => h.Id).ValueGeneratedNever();
+        builder.Property(h => h.Version).IsConcurrencyToken();
+        builder.ComplexProperty(h => h.Name);
+        builder.Ignore(h => h.Memory).Ignore(h => h.SubjectKind).Ignore(h => h.SubjectId);
+        InWhole(builder.Property(h => h.Versions));
+    }
+
+    public void Configure(EntityTypeBuilder<Policy> builder)
+    {
+        builder.ToTable("Policies");
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Version).IsConcurrencyToken();
+        builder.ComplexProperty(p => p.Name);
+        builder.Ignore(p => p.Memory).Ignore(p => p.SubjectKind).Ignore(p => p.SubjectId).Ignore(p => p.Newest);
+        InWhole(builder.Property(p => p.Versions));
+    }
+
+    /// <summary>A list that is always read and written in whole, as JSON.</summary>
+    private static void InWhole<T>(PropertyBuilder<IReadOnlyList<T>> property) => property.HasConversion(
+        list => JsonSerializer.Serialize(list, Stored),
+        json => JsonSerializer.Deserialize<List<T>>(json, Stored)!,
+        new ValueComparer<IReadOnlyList<T>>((a, b) => ReferenceEquals(a, b), list => list.Count, list => list));
 }

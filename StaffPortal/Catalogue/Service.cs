@@ -35,8 +35,11 @@ public sealed class Service : Journalled
 
     public Publish Publish { get; private set; }
 
-    /// <summary>From receiving to the due time of a request of normal priority, calendar minutes.</summary>
+    /// <summary>Without a policy: from receiving to the due time of a request of normal priority, minutes around the clock.</summary>
     public int DueMinutes { get; private set; }
+
+    /// <summary>What is promised and in which hours; null: only <see cref="DueMinutes"/>, around the clock.</summary>
+    public PolicyId? Policy { get; private set; }
 
     public IReadOnlyList<ServiceAttribute> Attributes { get; private set; } = [];
 
@@ -63,6 +66,7 @@ public sealed class Service : Journalled
             Publish = terms.Publish,
             DueMinutes = terms.DueMinutes,
             Attributes = terms.Attributes,
+            Policy = terms.Policy,
         };
         service.Remember(act, CatalogueKinds.ServiceOffered, "", ("department", terms.Department.Value), ("team", terms.Team.Value));
         return service;
@@ -72,8 +76,8 @@ public sealed class Service : Journalled
     public void Change(Act act, ServiceTerms terms)
     {
         (Name, Description, Group, Keywords) = (terms.Name, terms.Description, terms.Group, terms.Keywords);
-        (Department, Team, IsPublic, Publish, DueMinutes, Attributes) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes);
-        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic));
+        (Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes, terms.Policy);
+        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic), ("policy", Policy?.Value));
     }
 
     public void Retire(Act act, bool isRetired)
@@ -85,5 +89,5 @@ public sealed class Service : Journalled
     }
 
     /// <summary>As it is said now.</summary>
-    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes);
+    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy);
 }

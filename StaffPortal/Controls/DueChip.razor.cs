@@ -22,15 +22,33 @@ public sealed partial class DueChip
     [Parameter]
     public string? PausedWhy { get; set; }
 
+    /// <summary>From when it is late soon; null to judge by <see cref="Target"/>.</summary>
+    [Parameter]
+    public DateTimeOffset? SoonAt { get; set; }
+
+    /// <summary>Null when all hours count.</summary>
+    [Parameter]
+    public DueHours? Hours { get; set; }
+
     /// <summary>The same for the spoken name of a row.</summary>
-    public static string Spoken(DateTimeOffset dueAt, DateTimeOffset now) => Durations.SpokenRemaining(dueAt - now);
+    public static string Spoken(DateTimeOffset dueAt, DateTimeOffset now, DueHours? hours = null) =>
+        Durations.SpokenRemaining(Left(dueAt, now, hours), day: hours?.Day);
 
     protected override string TextAt(DateTimeOffset now)
     {
         if (DueAt is not { } due)
             return string.Empty;
-        return Kind(now) == ChipKind.InTime ? Durations.Short(due - now) : Durations.Remaining(due - now);
+        var left = Left(due, now, Hours);
+        return Kind(now) == ChipKind.InTime ? Durations.Short(left, day: Hours?.Day) : Durations.Remaining(left, day: Hours?.Day);
     }
 
-    private ChipKind Kind(DateTimeOffset now) => DueState.Of(DueAt!.Value - now, Target);
+    /// <summary>Past its time it is over, also while no open hour has passed since.</summary>
+    private static TimeSpan Left(DateTimeOffset due, DateTimeOffset now, DueHours? hours)
+    {
+        var left = hours?.Left(now, due) ?? due - now;
+        return due < now && left == TimeSpan.Zero ? TimeSpan.FromTicks(-1) : left;
+    }
+
+    private ChipKind Kind(DateTimeOffset now) => SoonAt is not { } soon ? DueState.Of(DueAt!.Value - now, Target)
+        : now > DueAt!.Value ? ChipKind.Late : now >= soon ? ChipKind.LateSoon : ChipKind.InTime;
 }

@@ -26,6 +26,9 @@ public sealed record Town(
         return [.. workers.OrderBy(s => s.Role).Select(s => Staff[s.Code])];
     }
 
+    /// <summary>Its service hours and what is promised in them.</summary>
+    public required TownPromises Promises { get; init; }
+
     internal static Town Found(Chance chance, DateTimeOffset at)
     {
         var act = new Act(Origin.Import, null, at, chance.For("town").Id(at));
@@ -33,19 +36,21 @@ public sealed record Town(
             d => d.Item.Code, d => Department.Found(act, new(chance.For("department " + d.Item.Code).Id(at)), d.Item.Name, d.Index));
         var teams = TownTeam.All.Index().ToDictionary(
             t => t.Item.Code, t => Team.Make(act, new(chance.For("team " + t.Item.Code).Id(at)), departments[t.Item.Department].Id, t.Item.Name, t.Item.Icon, t.Index));
+        var promises = TownPromises.Of(act, chance);
         var services = TownService.All.ToDictionary(
-            s => s.Code, s => Service.Offer(act, new(chance.For("service " + s.Code).Id(at)), Terms(s, departments[s.Department].Id, teams[s.Team].Id)));
+            s => s.Code, s => Service.Offer(act, new(chance.For("service " + s.Code).Id(at)), Terms(s, departments[s.Department].Id, teams[s.Team].Id, promises)));
         var staff = TownStaff.All.ToDictionary(s => s.Code, s => Employ(act, new(chance.For("staff " + s.Code).Id(at)), s, departments, teams));
-        return new(departments, teams, services, staff);
+        return new(departments, teams, services, staff) { Promises = promises };
     }
 
-    private static ServiceTerms Terms(TownService service, DepartmentId department, TeamId team) => new(
+    private static ServiceTerms Terms(TownService service, DepartmentId department, TeamId team, TownPromises promises) => new(
         service.Code, service.Name, service.About, service.Group,
         string.Join(", ", service.Keywords.Fi, service.Keywords.Sv, service.Keywords.En), department, team, service.IsPublic,
         !service.IsPublic ? Publish.Never : service.ShowsTextAtOnce ? Publish.AtOnce : Publish.AfterApproval, service.DueHours * 60,
         [.. service.Attributes.Select(a => new ServiceAttribute(
             a.Code, a.Values.Length == 0 ? AttributeType.String : AttributeType.Singlevaluelist, a.IsRequired, a.Question, LocalText.Same(""),
-            [.. a.Values.Select(v => new AttributeChoice(v.Key, v.Name))]))]);
+            [.. a.Values.Select(v => new AttributeChoice(v.Key, v.Name))]))],
+        promises.For(service));
 
     private static StaffMember Employ(Act act, StaffId id, TownStaff one, Dictionary<string, Department> departments, Dictionary<string, Team> teams)
     {

@@ -46,6 +46,9 @@ public sealed class ServiceCalendar
         return new(ticks + InYear(last).Before(to.UtcTicks));
     }
 
+    /// <summary>Service time left until a due time; negative once it is past.</summary>
+    public TimeSpan Left(DateTimeOffset now, DateTimeOffset due) => now <= due ? Elapsed(now, due) : -Elapsed(due, now);
+
     /// <summary>The first instant at which this much service time has passed; null when there is none within sixty years.</summary>
     public DateTimeOffset? After(DateTimeOffset from, TimeSpan amount)
     {

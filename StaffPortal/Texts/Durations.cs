@@ -11,10 +11,15 @@ public static class Durations
     private const int DaysWithoutHours = 10;
 
     /// <summary><c>6 min</c>, <c>1 h 10</c>, <c>1 d 2 h</c>, <c>12 d</c>. The sign is dropped.</summary>
-    public static string Short(TimeSpan length, Language? language = null)
+    /// <param name="length">How long.</param>
+    /// <param name="language">Null for the one here.</param>
+    /// <param name="day">How long a day is: of service time, an ordinary open day. Null for 24 hours.</param>
+    public static string Short(TimeSpan length, Language? language = null, TimeSpan? day = null)
     {
         var tongue = language ?? Cultures.Current;
         length = length.Duration();
+        if (day is { } open && length >= open)
+            length = TimeSpan.FromDays(Math.Floor(length / open)) + new TimeSpan(length.Ticks % open.Ticks);
         if (length < TimeSpan.FromMinutes(1))
             return SharedTexts.Say(tongue, "Duration.UnderMinute");
         if (length < TimeSpan.FromHours(1))
@@ -29,10 +34,10 @@ public static class Durations
     }
 
     /// <summary><c>6 min left</c>, or <c>12 min over</c> when <paramref name="left"/> is negative.</summary>
-    public static string Remaining(TimeSpan left, Language? language = null)
+    public static string Remaining(TimeSpan left, Language? language = null, TimeSpan? day = null)
     {
         var tongue = language ?? Cultures.Current;
-        return SharedTexts.Say(tongue, left < TimeSpan.Zero ? "Duration.Over" : "Duration.Left", Short(left, tongue));
+        return SharedTexts.Say(tongue, left < TimeSpan.Zero ? "Duration.Over" : "Duration.Left", Short(left, tongue, day));
     }
 
     /// <summary>How old something is: <c>just now</c>, then as <see cref="Short"/>.</summary>
@@ -43,17 +48,19 @@ public static class Durations
     }
 
     /// <summary><c>met in 18 min</c>.</summary>
-    public static string MetIn(TimeSpan length, Language? language = null)
+    public static string MetIn(TimeSpan length, Language? language = null, TimeSpan? day = null)
     {
         var tongue = language ?? Cultures.Current;
-        return SharedTexts.Say(tongue, "Duration.MetIn", Short(length, tongue));
+        return SharedTexts.Say(tongue, "Duration.MetIn", Short(length, tongue, day));
     }
 
     /// <summary>For names read aloud: <c>1 hour 10 minutes</c>.</summary>
-    public static string Spoken(TimeSpan length, Language? language = null)
+    public static string Spoken(TimeSpan length, Language? language = null, TimeSpan? day = null)
     {
         var tongue = language ?? Cultures.Current;
         length = length.Duration();
+        if (day is { } open && length >= open)
+            length = TimeSpan.FromDays(Math.Floor(length / open)) + new TimeSpan(length.Ticks % open.Ticks);
         if (length < TimeSpan.FromMinutes(1))
             return SharedTexts.Say(tongue, "Spoken.UnderMinute");
         if (length < TimeSpan.FromHours(1))
@@ -64,10 +71,10 @@ public static class Durations
     }
 
     /// <summary>For names read aloud: <c>6 minutes left</c>, <c>12 minutes late</c>.</summary>
-    public static string SpokenRemaining(TimeSpan left, Language? language = null)
+    public static string SpokenRemaining(TimeSpan left, Language? language = null, TimeSpan? day = null)
     {
         var tongue = language ?? Cultures.Current;
-        return SharedTexts.Say(tongue, left < TimeSpan.Zero ? "Spoken.Over" : "Spoken.Left", Spoken(left, tongue));
+        return SharedTexts.Say(tongue, left < TimeSpan.Zero ? "Spoken.Over" : "Spoken.Left", Spoken(left, tongue, day));
     }
 
     private static string Two(Language tongue, (string Unit, int Count) big, (string Unit, int Count) small) =>

@@ -33,7 +33,7 @@ public sealed class CustomerTicketsReader(IDbContextFactory<PortalContext> conte
             return CustomerMatters.None;
         var theirs = QueueReader.Within(db.Set<Ticket>().AsNoTracking(), scope).Where(t => t.Customer == customer);
         var lines = await theirs.OrderByDescending(t => t.IsOpen).ThenByDescending(t => t.Number).Take(most)
-            .Select(t => new MatterLine(t.Id, t.Number, t.Subject, t.Language, t.Service, t.Channel, t.Stage, t.IsOpen, t.ReceivedAt, t.HasTarget ? t.DueAt : null, t.ResolvedAt ?? t.ClosedAt))
+            .Select(t => new MatterLine(t.Id, t.Number, t.Subject, t.Language, t.Service, t.Channel, t.Stage, t.IsOpen, t.ReceivedAt, t.HasTarget && t.DueAt < Ticket.Never ? t.DueAt : null, t.ResolvedAt ?? t.ClosedAt))
             .ToListAsync(ct);
         var promised = await theirs.Where(t => t.CallBacks.Any(c => c.KeptAt == null))
             .SelectMany(t => t.CallBacks.Where(c => c.KeptAt == null), (t, c) => new PromisedCall(t.Number, c.Owner.Value, c.DueAt)).ToListAsync(ct);

@@ -6,6 +6,8 @@ public enum QueueKind
     Unassigned,
     /// <summary>One person's own.</summary>
     Mine,
+    LateSoon,
+    Late,
     Flagged,
     AllOpen,
     /// <summary>One team's queue.</summary>

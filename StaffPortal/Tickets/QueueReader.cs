@@ -96,6 +96,9 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
         {
             QueueKind.Unassigned => tickets.Where(t => t.Owner == null),
             QueueKind.Mine => tickets.Where(t => t.Owner == view.Owner),
+            // Written with what is not, so that the small index of those that press is seen to hold them.
+            QueueKind.LateSoon => tickets.Where(t => t.IsOpen && t.Standing != Standing.InTime && t.Standing == Standing.LateSoon),
+            QueueKind.Late => tickets.Where(t => t.IsOpen && t.Standing != Standing.InTime && t.Standing == Standing.Late),
             QueueKind.Flagged => tickets.Where(t => t.IsFlagged),
             QueueKind.Team => tickets.Where(t => t.Team == view.Team),
             _ => tickets,
@@ -133,6 +136,6 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
             x.t.Id, x.t.Number, x.t.Version, x.t.Subject, x.t.Service, x.t.Department, x.t.Team, x.t.Owner,
             x.t.Stage, x.t.Priority, x.t.Channel, x.t.Language,
             x.c == null || x.c.IsProtected ? null : (x.c.FirstName + " " + x.c.LastName).Trim(), x.c != null && x.c.IsProtected,
-            x.t.ReceivedAt, x.t.DueAt, x.t.IsOpen, x.t.IsFlagged, x.t.IsHistory, x.t.HasTarget));
+            x.t.ReceivedAt, x.t.DueAt, x.t.IsOpen, x.t.IsFlagged, x.t.IsHistory, x.t.HasTarget, x.t.Standing, x.t.NextClock, x.t.SoonAt));
     }
 }

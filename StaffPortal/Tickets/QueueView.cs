@@ -30,6 +30,8 @@ public sealed record QueueView(QueueKind Kind, TeamId? Team = null, StaffId? Own
         Kind switch
         {
             QueueKind.Unassigned => !open.HasOwner,
+            QueueKind.LateSoon => open.Standing == Standing.LateSoon,
+            QueueKind.Late => open.Standing == Standing.Late,
             QueueKind.Flagged => open.IsFlagged,
             QueueKind.Team => open.Team == Team,
             _ => true,
@@ -46,6 +48,8 @@ public sealed record QueueView(QueueKind Kind, TeamId? Team = null, StaffId? Own
         {
             QueueKind.Unassigned => row.Owner is null,
             QueueKind.Mine => row.Owner == Owner,
+            QueueKind.LateSoon => row.IsOpen && row.Standing == Standing.LateSoon,
+            QueueKind.Late => row.IsOpen && row.Standing == Standing.Late,
             QueueKind.Flagged => row.IsFlagged,
             QueueKind.Team => row.Team == Team,
             _ => true,

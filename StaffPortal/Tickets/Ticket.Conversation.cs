@@ -16,6 +16,7 @@ public sealed partial class Ticket
         var reply = Message.Reply(Id, act, text, leavesAt);
         messages.Add(reply);
         FirstReplyAt ??= act.At;
+        MustReckon = true;
         Tell(act, TicketKinds.Replied, "", ("message", reply.Id.Value));
         return reply;
     }
@@ -55,6 +56,7 @@ public sealed partial class Ticket
         // Replies leave in the order they were written, so whatever came before this one has left and set the time itself.
         if (FirstReplyAt == waiting.At)
             FirstReplyAt = messages.Where(m => m.State == MessageState.Waiting).Min(m => (DateTimeOffset?)m.At);
+        MustReckon = true;
         Tell(act, TicketKinds.Withdrew, "", ("message", reply.Value));
         return true;
     }
@@ -66,6 +68,7 @@ public sealed partial class Ticket
         if (waiting is null)
             return false;
         waiting.Record();
+        (LastReplyAt, MustReckon) = (waiting.At, true);
         Tell(act, TicketKinds.Recorded, "", ("message", reply.Value));
         return true;
     }

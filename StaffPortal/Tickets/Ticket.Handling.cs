@@ -51,6 +51,8 @@ public sealed partial class Ticket
             return;
         var from = Priority;
         Priority = priority;
+        Priorities = [.. Priorities, new(act.At, from)];
+        MustReckon = true;
         DueAt = DueTime.Of(ReceivedAt, serviceMinutes, priority);
         Tell(act, TicketKinds.Prioritised, "priority", ("from", from), ("priority", priority));
     }
@@ -71,6 +73,8 @@ public sealed partial class Ticket
         if (before.Priority is { } priority)
         {
             Priority = priority;
+            Priorities = [.. Priorities.SkipLast(1)];
+            MustReckon = true;
             DueAt = DueTime.Of(ReceivedAt, serviceMinutes, priority);
             fields.Add("priority");
         }
@@ -110,6 +114,7 @@ public sealed partial class Ticket
     private void SetStage(StageCategory stage, DateTimeOffset at)
     {
         Stage = stage;
+        MustReckon = true;
         IsOpen = Workflow.IsOpen(stage);
         if (IsOpen)
             (ResolvedAt, ClosedAt, Ending, ClosedPrecision) = (null, null, null, Precision.Instant);

@@ -119,6 +119,7 @@ public sealed partial class Ticket : Journalled
             DueAt = DueTime.Of(act.At, opening.Service.DueMinutes, opening.Priority),
             Stage = StageCategory.Received,
             IsOpen = true,
+            MustReckon = true,
         };
         ticket.visits.Add(StageVisit.Begin(ticket, act));
         ticket.contacts.Add(Contact.Of(ticket.Id, opening.Reporter?.Id, opening.Channel, act.At));

@@ -1,4 +1,5 @@
 using StaffPortal.Customers;
+using StaffPortal.ServiceLevels;
 using StaffPortal.Texts;
 
 namespace StaffPortal.Tickets;
@@ -8,11 +9,14 @@ namespace StaffPortal.Tickets;
 /// <param name="Files">How many files it has.</param>
 /// <param name="PlacedBy">The rule that placed it when it came in.</param>
 /// <param name="PlacedWhy">What of the rule fitted, in the rule's own words.</param>
+/// <param name="Clocks">What was promised and how it stood when it was read; null for history, whose promises were another system's.</param>
+/// <param name="Targets">What its service promises at its priority.</param>
 /// <param name="Phone">Null without the right to contact data, or for a protected person.</param>
 public sealed record TicketDetails(
     QueueRow Row, string Description, Location Location, CustomerId? Customer, Language? CustomerLanguage, string? Phone, string? Email,
     int Reporters, bool IsApproved, string? MediaUrl, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers,
-    IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<CallBackLine> CallBacks, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign, int Files = 0, Guid? PlacedBy = null, string PlacedWhy = "");
+    IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<CallBackLine> CallBacks, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign, int Files = 0, Guid? PlacedBy = null, string PlacedWhy = "",
+    ClockSet? Clocks = null, Targets? Targets = null);
 
 /// <param name="Author">The member of staff; null when the requester wrote.</param>
 /// <param name="CustomerName">Who wrote, when it was a customer who is not protected.</param>

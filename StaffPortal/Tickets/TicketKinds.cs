@@ -21,6 +21,9 @@ public static class TicketKinds
     public const string CallBackPromised = "ticket.call-back-promised";
     public const string CallBackDue = "ticket.call-back-due";
     public const string CallBackKept = "ticket.call-back-kept";
+    public const string LateSoon = "ticket.late-soon";
+    public const string Late = "ticket.late";
+    public const string Recounted = "ticket.due-recounted";
     public const string Approved = "ticket.approved";
     public const string Attached = "ticket.attached";
     public const string AttachmentRemoved = "ticket.attachment-removed";

@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
+using StaffPortal.ServiceLevels;
 using StaffPortal.Tickets.Attachments;
 
 namespace StaffPortal.Tickets;
 
 /// <summary>Reads one ticket. Without the right it answers as if there were none.</summary>
-public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, QueueReader queue)
+public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, QueueReader queue, CatalogueDirectory catalogue, TimeProvider clock)
 {
     /// <returns>Null when there is no such ticket or the viewer may not read it.</returns>
     [Needs(FactName.ReadTickets)]
@@ -19,7 +21,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var ticket = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == id)
-            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy }).SingleAsync(ct);
+            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy, t.FirstReplyAt, t.LastReplyAt, t.Priorities }).SingleAsync(ct);
         var customer = ticket.Customer is { } known
             ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
             : null;
@@ -41,11 +43,15 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
         var tags = await db.Set<TicketTag>().AsNoTracking().Where(t => t.Ticket == id).OrderBy(t => t.Word).Select(t => t.Word).ToListAsync(ct);
         var reporters = await db.Set<Contact>().AsNoTracking().Where(c => c.Ticket == id && c.Reporter != null).Select(c => c.Reporter).Distinct().CountAsync(ct);
         var files = await db.Set<Attachment>().CountAsync(a => a.Ticket == id && a.RemovedAt == null, ct);
+        var promise = row.IsHistory ? null : (await catalogue.GetAsync(ct)).PromiseOf(row.Service);
+        var course = promise is null ? []
+            : TicketCourse.Of(promise, row.ReceivedAt, row.Priority, ticket.Priorities, visits.Select(v => (v.Stage, v.From)), ticket.FirstReplyAt, ticket.LastReplyAt);
         return new(row, ticket.Description, customer is { IsProtected: true } ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
             ticket.Customer, customer?.Language,
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
-            viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy);
+            viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy,
+            promise is null ? null : Clocks.Fold(course, promise.Calendar, clock.Now()), TicketCourse.TargetsOf(course));
     }
 
     /// <summary>The id behind a spoken number; null when unknown or not to be read.</summary>

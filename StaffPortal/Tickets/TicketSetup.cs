@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Tickets.Attachments;
@@ -28,6 +29,11 @@ public static class TicketSetup
         services.AddHostedService(s => s.GetRequiredService<CallBackTimer>());
         services.AddSingleton<FlagExpiry>();
         services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());
+        services.AddSingleton<DueTimer>();
+        services.AddHostedService(s => s.GetRequiredService<DueTimer>());
+        services.AddSingleton<DueRecount>();
+        services.AddHostedService(s => s.GetRequiredService<DueRecount>());
+        services.AddSingleton<ISaveContributor>(s => new DueKeeping(() => s.GetRequiredService<CatalogueDirectory>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ISaveContributor, TicketWords>();
         services.AddSingleton<ISaveContributor, NameKeeping>();
         services.AddSingleton<NameBackfill>();

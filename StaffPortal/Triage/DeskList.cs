@@ -142,6 +142,8 @@ public sealed class DeskList(DeskReads reads, QueueReader queue, TicketReader ti
         {
             QueueKind.Unassigned => counts.Unassigned,
             QueueKind.Mine => mine,
+            QueueKind.LateSoon => counts.LateSoon,
+            QueueKind.Late => counts.Late,
             QueueKind.Flagged => counts.Flagged,
             QueueKind.Team => counts.Teams.GetValueOrDefault(view.Team!.Value),
             _ => counts.AllOpen,

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels.Open311;
 using StaffPortal.Customers;
@@ -155,7 +156,7 @@ public abstract class Open311ReaderTests<TDb> : DbTests<TDb>
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        catalogue = new(Db.Contexts);
+        catalogue = new(Db.Contexts, Get<IConfiguration>());
         medians = new(Db.Contexts, Db.Clock);
         await using var db = Open();
         var act = Act.OfTimer(Now);

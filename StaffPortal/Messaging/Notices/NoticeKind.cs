@@ -15,4 +15,8 @@ public enum NoticeKind
     Flagged,
     /// <summary>A call they promised is due.</summary>
     CallBack,
+    /// <summary>A promise on a ticket they have is late soon.</summary>
+    LateSoon,
+    /// <summary>A promise on a ticket they have is late.</summary>
+    Late,
 }

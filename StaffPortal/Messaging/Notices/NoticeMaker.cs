@@ -64,6 +64,12 @@ public sealed class NoticeMaker(
             case TicketKinds.CallBackDue when JournalData.Id(entry, "promisedBy") is { } promised:
                 yield return (new(promised), NoticeKind.CallBack);
                 break;
+            case TicketKinds.LateSoon when ticket.Owner is { } warned:
+                yield return (warned, NoticeKind.LateSoon);
+                break;
+            case TicketKinds.Late when ticket.Owner is { } late:
+                yield return (late, NoticeKind.Late);
+                break;
         }
     }
 

@@ -21,6 +21,8 @@ internal static class NoticeWords
             (NoticeKind.Said, TicketKinds.Noted) => T["Notice.Said.Note", who ?? T["Notice.Somebody"]],
             (NoticeKind.Said, _) => T["Notice.Said.Reply", who ?? T["Notice.Somebody"]],
             (NoticeKind.Flagged, _) => who is null ? T["Notice.Flagged.Rule"] : T["Notice.Flagged", who],
+            (NoticeKind.LateSoon, _) => T["Notice.LateSoon"],
+            (NoticeKind.Late, _) => T["Notice.Late"],
             _ => T["Notice.CallBack"],
         };
     }
@@ -32,6 +34,8 @@ internal static class NoticeWords
         NoticeKind.Named => Icons.Material.Outlined.AlternateEmail,
         NoticeKind.Said => Icons.Material.Outlined.Forum,
         NoticeKind.Flagged => Icons.Material.Outlined.Flag,
+        NoticeKind.LateSoon => Icons.Material.Outlined.Timelapse,
+        NoticeKind.Late => Icons.Material.Outlined.AlarmOn,
         _ => Icons.Material.Outlined.PhoneCallback,
     };
 }

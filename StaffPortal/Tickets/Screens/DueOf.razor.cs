@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using StaffPortal.Catalogue;
 
 namespace StaffPortal.Tickets.Screens;
 
@@ -8,6 +9,9 @@ public sealed partial class DueOf
 {
     [Parameter, EditorRequired]
     public QueueRow Row { get; set; } = default!;
+
+    [Inject]
+    private CatalogueDirectory Catalogue { get; set; } = default!;
 
     [Inject]
     private IStringLocalizer<TicketsTexts> T { get; set; } = default!;

@@ -103,6 +103,8 @@ public sealed partial class DeskPage : IDisposable
         Key("I", () => preview?.WriteAsync(MessageKind.Note) ?? Task.CompletedTask),
         Key("G U", () => GoAsync(new(QueueKind.Unassigned))),
         Key("G W", () => GoAsync(new(QueueKind.Mine))),
+        Key("G S", () => GoAsync(new(QueueKind.LateSoon))),
+        Key("G L", () => GoAsync(new(QueueKind.Late))),
     ];
 
     /// <summary>A key is no event of a rendered element, so the page draws itself after it.</summary>

@@ -5,6 +5,7 @@ using StaffPortal.Controls;
 using StaffPortal.Live;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
+using StaffPortal.Tickets.Screens;
 
 namespace StaffPortal.Triage.Screens;
 
@@ -75,7 +76,7 @@ public sealed partial class QueueLine
         Row.IsProtected ? T["Protected"].Value : Row.CustomerName,
         ServiceName,
         Words.Of(Row.Stage),
-        Row is { IsOpen: true, PromisedBy: { } due } && Row.Stage != StageCategory.Waiting ? DueChip.Spoken(due, Clock.Now) : null,
+        Row is { IsOpen: true, PromisedBy: { } due } && Row.Stage != StageCategory.Waiting ? DueChip.Spoken(due, Clock.Now, PromiseHours.Of(Catalogue.Current, Row)) : null,
         Owner ?? T["Nobody"].Value,
         Others.FirstOrDefault() is { } reader ? T["Reading", Staff.Current.Person(reader.Staff)?.Name ?? ""].Value : null,
         Shown.Gone is { } gone ? Why(gone) : null,

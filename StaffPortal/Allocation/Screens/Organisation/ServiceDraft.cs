@@ -30,6 +30,9 @@ public sealed class ServiceDraft
     /// <summary>Hours, with a decimal comma or point.</summary>
     public string DueHours { get; set; } = "24";
 
+    /// <summary>What it promises; empty for a due time of its own around the clock.</summary>
+    public string Policy { get; set; } = "";
+
     public bool IsPublic { get; set; }
 
     public Publish Publish { get; set; } = Publish.Never;
@@ -48,6 +51,7 @@ public sealed class ServiceDraft
         Department = service.Department.Value.ToString("N"),
         Team = service.Team.Value.ToString("N"),
         DueHours = (service.DueMinutes / 60m).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ','),
+        Policy = service.Policy?.Value.ToString("N") ?? "",
         IsPublic = service.IsPublic,
         Publish = service.Publish,
         Questions = [.. service.Attributes.Select(QuestionDraft.Of)],
@@ -57,5 +61,6 @@ public sealed class ServiceDraft
         Code.Trim(), Name.ToText(), Description.ToText(), Group.ToText(), Keywords.Trim(),
         new DepartmentId(Guid.TryParse(Department, out var department) ? department : default), new TeamId(Guid.TryParse(Team, out var team) ? team : default),
         IsPublic, IsPublic ? Publish : Publish.Never,
-        decimal.TryParse(DueHours.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and < 100_000 ? (int)(hours * 60) : 0, [.. Questions.Select(q => q.ToAttribute())]);
+        decimal.TryParse(DueHours.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and < 100_000 ? (int)(hours * 60) : 0, [.. Questions.Select(q => q.ToAttribute())],
+        Guid.TryParse(Policy, out var policy) ? new PolicyId(policy) : null);
 }

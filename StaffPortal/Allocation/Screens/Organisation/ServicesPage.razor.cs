@@ -19,13 +19,16 @@ public sealed partial class ServicesPage : OrganisationPage
     private IEnumerable<(ServiceId Id, string Name, string Department, string Team, string Due, bool IsRetired)> Lines => Catalogue.Current.Services.Values
         .OrderBy(s => s.IsRetired).ThenBy(s => s.Name.Here, StringComparer.CurrentCulture)
         .Select(s => (s.Id, s.Name.Here, Catalogue.Current.Departments.GetValueOrDefault(s.Department)?.Name.Here ?? "", Staff.Current.Team(s.Team)?.Name.Here ?? "",
-            Durations.Short(TimeSpan.FromMinutes(s.DueMinutes)), s.IsRetired));
+            s.Policy is { } policy && Catalogue.Current.Policies.TryGetValue(policy, out var promised) ? promised.Name.Here : Durations.Short(TimeSpan.FromMinutes(s.DueMinutes)), s.IsRetired));
 
     private IReadOnlyList<(string Value, string Name)> Departments =>
         [.. Catalogue.Current.Departments.Values.Where(d => !d.IsRetired).OrderBy(d => d.Order).Select(d => (d.Id.Value.ToString("N"), d.Name.Here))];
 
     private IReadOnlyList<(string Value, string Name)> Teams =>
         [.. Staff.Current.Teams.Values.Where(t => !t.IsRetired).OrderBy(t => t.Order).Select(t => (t.Id.Value.ToString("N"), t.Name.Here))];
+
+    private IReadOnlyList<(string Value, string Name)> Policies =>
+        [.. Catalogue.Current.Policies.Values.Where(p => !p.IsRetired || p.Id.Value.ToString("N") == form?.Policy).OrderBy(p => p.Name.Here, StringComparer.CurrentCulture).Select(p => (p.Id.Value.ToString("N"), p.Name.Here))];
 
     protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
     {

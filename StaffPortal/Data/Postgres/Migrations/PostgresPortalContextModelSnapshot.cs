@@ -91,6 +91,85 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("Departments", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Catalogue.Hours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StaffPortal.Catalogue.Hours.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Fi")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Sv")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Calendars", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Catalogue.Policy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Calendar")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StaffPortal.Catalogue.Policy.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Fi")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Sv")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Policies", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Catalogue.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -119,6 +198,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<string>("Keywords")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("Policy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Publish")
                         .IsRequired()
@@ -1111,6 +1193,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("AlarmAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Answers")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1167,7 +1252,13 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long?>("LastReplyAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("MediaUrl")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NextClock")
                         .HasColumnType("text");
 
                     b.Property<long>("Number")
@@ -1183,6 +1274,10 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Priorities")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Priority")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1190,13 +1285,24 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("ReckonedUnder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long?>("ResolvedAt")
                         .HasColumnType("bigint");
 
                     b.Property<Guid>("Service")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("SoonAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Standing")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1239,10 +1345,13 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.HasIndex("Team", "ReceivedAt", "Number");
 
+                    b.HasIndex(new[] { "AlarmAt", "Number" }, "IX_Tickets_Alarm")
+                        .HasFilter("\"AlarmAt\" IS NOT NULL");
+
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Flagged_Received")
                         .HasFilter("\"IsFlagged\"");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "IsOpen" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "IsOpen" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")
@@ -1259,6 +1368,9 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Open_Received")
                         .HasFilter("\"IsOpen\"");
+
+                    b.HasIndex(new[] { "Standing", "DueAt", "Number" }, "IX_Tickets_Open_Standing")
+                        .HasFilter("\"IsOpen\" AND \"Standing\" <> 'InTime'");
 
                     b.HasIndex(new[] { "Team", "DueAt", "Number" }, "IX_Tickets_Open_Team")
                         .HasFilter("\"IsOpen\"");

@@ -85,6 +85,86 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("Departments", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Catalogue.Hours", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StaffPortal.Catalogue.Hours.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sv")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Calendars", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Catalogue.Policy", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StaffPortal.Catalogue.Policy.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sv")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Policies", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Catalogue.Service", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -114,6 +194,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<string>("Keywords")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Policy")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Publish")
                         .IsRequired()
@@ -1124,6 +1207,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("AlarmAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Answers")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1181,7 +1267,13 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("LastReplyAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MediaUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextClock")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Number")
@@ -1197,12 +1289,20 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Priorities")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Priority")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReckonedUnder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("ResolvedAt")
                         .HasColumnType("INTEGER");
@@ -1211,7 +1311,14 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("SoonAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1254,10 +1361,13 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Team", "ReceivedAt", "Number");
 
+                    b.HasIndex(new[] { "AlarmAt", "Number" }, "IX_Tickets_Alarm")
+                        .HasFilter("\"AlarmAt\" IS NOT NULL");
+
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Flagged_Received")
                         .HasFilter("\"IsFlagged\"");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "IsOpen" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "IsOpen" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")
@@ -1274,6 +1384,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Open_Received")
                         .HasFilter("\"IsOpen\"");
+
+                    b.HasIndex(new[] { "Standing", "DueAt", "Number" }, "IX_Tickets_Open_Standing")
+                        .HasFilter("\"IsOpen\" AND \"Standing\" <> 'InTime'");
 
                     b.HasIndex(new[] { "Team", "DueAt", "Number" }, "IX_Tickets_Open_Team")
                         .HasFilter("\"IsOpen\"");
