@@ -9,6 +9,10 @@ public static class Accessibility
 {
     public static async Task AssertAccessibleAsync(this IPage page)
     {
+        // What is still fading in has not the colours it will have.
+        await page.WaitForFunctionAsync("""
+            () => document.getAnimations().every(a => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity)
+            """);
         var found = await page.RunAxe();
         var grave = found.Violations
             .Where(violation => violation.Impact is "serious" or "critical")

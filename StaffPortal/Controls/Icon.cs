@@ -11,6 +11,7 @@ namespace StaffPortal.Controls;
 /// </summary>
 public sealed class Icon : IComponent
 {
+    // Drawings are constants of the code, so this grows to those in use and no further.
     private static readonly ConcurrentDictionary<(string, int, string?), MarkupString> Marks = new();
 
     private RenderHandle _handle;

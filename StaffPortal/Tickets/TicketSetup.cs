@@ -33,14 +33,21 @@ public static class TicketSetup
         services.AddHostedService(s => s.GetRequiredService<DueTimer>());
         services.AddSingleton<DueRecount>();
         services.AddHostedService(s => s.GetRequiredService<DueRecount>());
-        services.AddSingleton<ISaveContributor>(s => new DueKeeping(() => s.GetRequiredService<CatalogueDirectory>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<ISaveContributor, TicketWords>();
-        services.AddSingleton<ISaveContributor, NameKeeping>();
+        services.AddTicketKeeping();
         services.AddSingleton<NameBackfill>();
         services.AddHostedService(s => s.GetRequiredService<NameBackfill>());
         services.AddSingleton<CustomerSearchReader>();
         services.AddSingleton<CustomerTicketsReader>();
         services.AddSingleton<AddressReader>();
+        return services;
+    }
+
+    /// <summary>What belongs to every save of tickets, also where nothing but saving goes on: due times, words, names. Needs the catalogue's directory.</summary>
+    public static IServiceCollection AddTicketKeeping(this IServiceCollection services)
+    {
+        services.AddSingleton<ISaveContributor>(s => new DueKeeping(() => s.GetRequiredService<CatalogueDirectory>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ISaveContributor, TicketWords>();
+        services.AddSingleton<ISaveContributor, NameKeeping>();
         return services;
     }
 }

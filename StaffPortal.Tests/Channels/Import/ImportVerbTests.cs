@@ -38,6 +38,14 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task What_comes_in_needs_no_later_counting_of_what_is_due()
+    {
+        await ImportAsync([Sources.Row("1"), Sources.Row("2", done: "2026-01-06", state: "RESOL")]);
+
+        Assert.Equal(0, await CountAsync("Tickets", "\"ReckonedUnder\" = ''"));
+    }
+
+    [Fact]
     public async Task Asked_for_the_practice_town_is_made_first()
     {
         var made = 0;
@@ -118,13 +126,13 @@ public sealed class ImportVerbTests : IDisposable
         return await ImportVerb.RunAsync(args, makeSample ?? SampleTownSetup.MakeAsync, said, TimeProvider.System, Ct);
     }
 
-    private async Task<long> CountAsync(string table)
+    private async Task<long> CountAsync(string table, string where = "true")
     {
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(Data, "portal.db")};Pooling=False");
         await connection.OpenAsync(Ct);
         await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The table's name is written above.
-        command.CommandText = $"SELECT count(*) FROM \"{table}\"";
+#pragma warning disable CA2100 // The table's name and the question are written above.
+        command.CommandText = $"SELECT count(*) FROM \"{table}\" WHERE {where}";
 #pragma warning restore CA2100
         return (long)(await command.ExecuteScalarAsync(Ct))!;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaffPortal.Catalogue;
 using StaffPortal.Channels.Rows;
 using StaffPortal.Data;
 using StaffPortal.Data.Postgres;
@@ -69,8 +70,8 @@ public static class ImportVerb
         using var folder = DataSetup.IsPostgres(builder.Configuration) ? DataFolder.Beside(path) : DataFolder.Take(path);
         builder.Services.AddSingleton(clock);
         builder.Services.AddPortalData(builder.Configuration, folder);
-        builder.Services.AddSingleton<ISaveContributor, TicketWords>();
-        builder.Services.AddSingleton<ISaveContributor, NameKeeping>();
+        builder.Services.AddSingleton<CatalogueDirectory>();
+        builder.Services.AddTicketKeeping();
         builder.Services.AddSingleton<HistoryImport>();
         using var portal = builder.Build();
         await portal.Services.GetRequiredService<DatabaseStart>().PrepareAsync(ct);

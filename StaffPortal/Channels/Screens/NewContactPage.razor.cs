@@ -16,8 +16,6 @@ namespace StaffPortal.Channels.Screens;
 /// <summary>A call or a visit taken in: who, where, what, and what will come of it. All of it is kept as a draft while it is typed.</summary>
 public sealed partial class NewContactPage : IDisposable
 {
-    private static readonly TimeSpan KeepEvery = TimeSpan.FromSeconds(2);
-
     private readonly CancellationTokenSource gone = new();
     private IReadOnlyList<KeyBinding> keys = [];
     private Viewer? viewer;
@@ -27,10 +25,7 @@ public sealed partial class NewContactPage : IDisposable
     private IReadOnlyList<ContactProblem> problems = [];
     private WhoCard? who;
     private WhatCard? what;
-    private Pacer? keeper;
-    private DateTimeOffset? keptAt;
     private string announcement = "";
-    private bool draftFailed;
     private bool fromCustomer;
     private bool tried;
     private bool saving;
@@ -47,9 +42,6 @@ public sealed partial class NewContactPage : IDisposable
 
     [Inject]
     private ContactDesk Desk { get; set; } = default!;
-
-    [Inject]
-    private ContactDraftDesk Drafts { get; set; } = default!;
 
     [Inject]
     private CustomerSearchReader Customers { get; set; } = default!;
@@ -94,8 +86,6 @@ public sealed partial class NewContactPage : IDisposable
             _ = KeepAsync(CancellationToken.None);
         gone.Dispose();
     }
-
-    private ContactForm? keptForm;
 
     protected override async Task OnInitializedAsync()
     {
@@ -262,25 +252,6 @@ public sealed partial class NewContactPage : IDisposable
     {
         Navigation.NavigateTo("/desk");
         return Task.CompletedTask;
-    }
-
-    private async Task KeepAsync(CancellationToken ct)
-    {
-        var now = form;
-        if (viewer is null || now == keptForm)
-            return;
-        try
-        {
-            await Drafts.KeepAsync(viewer, now, ct);
-            (keptForm, keptAt, draftFailed) = (now, Clock.GetUtcNow(), false);
-        }
-        catch (Exception failure) when (Storage.Passes(failure) || failure is OperationCanceledException)
-        {
-            // The next key tries again; the browser keeps the description while the line is down.
-            draftFailed = failure is not OperationCanceledException;
-        }
-        if (!gone.IsCancellationRequested)
-            await InvokeAsync(StateHasChanged);
     }
 
     private void Come(Channel channel) => Change(f => f with
