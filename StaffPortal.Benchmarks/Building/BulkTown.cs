@@ -46,7 +46,8 @@ public sealed class BulkTown
         Key = ApiKey.Make(act, new(act.Correlation), new("Benchmarks", true, true, ApiKeyTerms.MostPerMinute), ApiKeySecret.Hash(Secret));
         catalogue = new(
             Town.Departments.Values.ToFrozenDictionary(d => d.Id), Town.Services.Values.ToFrozenDictionary(s => s.Id), Town.Promises.Hours.ToFrozenDictionary(h => h.Id),
-            Town.Promises.Policies.Values.ToFrozenDictionary(p => p.Id), TimeZoneInfo.FindSystemTimeZoneById(PortalZone.Usual));
+            Town.Promises.Policies.Values.ToFrozenDictionary(p => p.Id),
+            new[] { Town.StreetRepair }.ToFrozenDictionary(p => p.Id), TimeZoneInfo.FindSystemTimeZoneById(PortalZone.Usual));
         workers = TownTeam.All.ToDictionary(t => t.Code, t => Town.WorkersOf(t.Code));
     }
 

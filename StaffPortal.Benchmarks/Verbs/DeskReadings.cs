@@ -2,6 +2,7 @@ using System.Globalization;
 using StaffPortal.Benchmarks.Building;
 using StaffPortal.Benchmarks.Measuring;
 using StaffPortal.Benchmarks.Places;
+using StaffPortal.Catalogue;
 using StaffPortal.Rights;
 using StaffPortal.SampleTown;
 using StaffPortal.Staff;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Casework;
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;

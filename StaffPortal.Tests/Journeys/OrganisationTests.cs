@@ -119,8 +119,44 @@ public sealed class OrganisationTests(OrganisationTests.Town town) : IClassFixtu
         await page.AssertAccessibleAsync();
     }
 
+    [Fact]
+    public async Task A_process_is_drawn_anew_and_open_tickets_are_moved_to_it_after_they_were_shown()
+    {
+        var page = await OpenAsync("/settings/processes");
+        var row = page.Locator("[data-process='Street repair']");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Edit Street repair" }).PressAsync("Enter");
+        await Expect(page.Locator("#process-fi")).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Field work", Exact = true }).PressAsync("Enter");
+        await page.Locator("#stage-target").FillAsync("0 h");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("The target of Field work is more than zero")).ToBeVisibleAsync();
+        await page.Locator("#stage-target").FillAsync("12 h");
+        await page.Locator("#stage-add").PressAsync("Enter");
+        await Expect(page.Locator("[data-stage] legend").First).ToContainTextAsync("Stage 6");
+        await page.Locator("#stage-fi").FillAsync("Tarkastus");
+        await page.Locator("#stage-en").FillAsync("Inspection");
+        await Expect(page.Locator(".node.on")).ToContainTextAsync("Inspection");
+        await page.Locator("[data-goals]").GetByRole(AriaRole.Checkbox, new() { Name = "Waiting" }).PressAsync("Space");
+        await page.Locator("#stage-en").PressAsync("Enter");
+        await Expect(page.GetByText("No way leads from Inspection to the end.")).ToBeVisibleAsync();
+        await page.Locator("[data-goals]").GetByRole(AriaRole.Checkbox, new() { Name = "Resolved" }).PressAsync("Space");
+        await page.AssertAccessibleAsync();
+        await page.ShootAsync("settings-process-form");
+        await page.Locator("#stage-en").PressAsync("Enter");
+
+        await Expect(page.Locator("#over-title")).ToBeFocusedAsync();
+        await Expect(page.Locator("#over-title")).ToContainTextAsync("are not on version 2 of Street repair");
+        await page.AssertAccessibleAsync();
+        await page.ShootAsync("settings-process-over");
+        await page.Locator("[data-over] .btn.p").PressAsync("Enter");
+        await Expect(page.Locator("[data-over]")).ToHaveCountAsync(0);
+        await Expect(row).ToContainTextAsync("9");
+        await Expect(row.GetByRole(AriaRole.Button, new() { NameRegex = new("^Move") })).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData("/settings/hours")]
+    [InlineData("/settings/processes")]
     [InlineData("/settings/targets")]
     [InlineData("/settings/services")]
     [InlineData("/settings/departments")]

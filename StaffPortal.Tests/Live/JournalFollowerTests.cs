@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using StaffPortal.Catalogue;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Live;

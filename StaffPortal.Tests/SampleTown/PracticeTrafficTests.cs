@@ -21,8 +21,10 @@ public sealed class PracticeTrafficTests : DbTests<SqliteDb>
 
     private Town town = null!;
 
+    private CatalogueDirectory Offered => new(Db.Contexts, Get<IConfiguration>());
+
     private PracticeSender Sender => new(
-        new(Get<Commands>(), new CustomerMatching(), Get<Placer>(), Get<INumbers>(), Db.Clock), new CatalogueDirectory(Db.Contexts, Get<IConfiguration>()), Get<Commands>(), Db.Contexts, Db.Clock);
+        new(Get<Commands>(), new CustomerMatching(), Get<Placer>(), Offered, Get<INumbers>(), Db.Clock), Offered, Get<Commands>(), Db.Contexts, Db.Clock);
 
     public override async ValueTask InitializeAsync()
     {

@@ -81,6 +81,6 @@ public sealed class DurationsTests
     [Fact]
     public void A_met_promise_says_how_long_it_took() =>
         Assert.Equal(
-            ["täyttyi ajassa 18 min", "uppnått på 18 min", "met in 18 min"],
+            ["ajoissa, 18 min", "uppnått på 18 min", "met in 18 min"],
             Languages.All.Select(language => Durations.MetIn(TimeSpan.FromMinutes(18), language)));
 }

@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Tests.Support;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -91,7 +92,7 @@ internal sealed class DeskOfChance
         return new(
             t.Id, t.Number, t.Version, t.Subject, t.Service, t.Department, t.Team, t.Owner, t.Stage, t.Priority, t.Channel, t.Language,
             customer is { IsProtected: false } ? customer.Name : null, customer is { IsProtected: true }, t.ReceivedAt, t.DueAt, t.IsOpen, t.IsFlagged,
-            t.IsHistory, t.HasTarget, t.Standing, t.NextClock, t.SoonAt);
+            t.IsHistory, t.HasTarget, t.Standing, t.NextClock, t.SoonAt, t.Process, t.ProcessVersion, t.StageId);
     }
 
     private Ticket Make(ITestDb db, Random random, long number, Customer[] reporters)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using StaffPortal.Catalogue;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Tests.Live;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Catalogue;
 using StaffPortal.Data;
 using StaffPortal.Rights;
 using StaffPortal.Tests.Support;

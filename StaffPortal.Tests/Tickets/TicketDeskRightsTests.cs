@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Catalogue;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -31,7 +32,7 @@ public abstract class TicketDeskTests<TDb> : DbTests<TDb>
     {
         var outcome = await Desk.AssignAsync(town.Eero, seen.Command(), town.Eero.Staff, town.Roads, Ct);
 
-        Assert.Equal(new Done(seen.Number, seen.Version + 1, new(new OwnerBefore(null, town.Roads), StageCategory.Received)), outcome);
+        Assert.Equal(new Done(seen.Number, seen.Version + 1, new(new OwnerBefore(null, town.Roads), StageCategory.Received, StageId: 1)), outcome);
         var now = await Db.NowAsync(seen.Id, Ct);
         Assert.Equal((town.Eero.Staff, town.Roads, StageCategory.Assigned), (now.Owner, now.Team, now.Stage));
         Assert.Equal([(StageCategory.Received, false), (StageCategory.Assigned, true)], now.Visits.OrderBy(v => v.From).Select(v => (v.Stage, v.To is null)));

@@ -1,4 +1,5 @@
 using CsCheck;
+using StaffPortal.Catalogue;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
@@ -55,7 +56,7 @@ public sealed class TicketHandlingTests
         ticket.Assign(At(2), null, Parks);
 
         Assert.Equal(
-            $$"""{"department":"{{Potholes.Department.Value:N}}","team":"{{Parks.Value:N}}","owner":null,"fromOwner":"{{Eero.Value:N}}","fromTeam":"{{Roads.Value:N}}","stage":"Triage"}""",
+            $$"""{"department":"{{Potholes.Department.Value:N}}","team":"{{Parks.Value:N}}","owner":null,"fromOwner":"{{Eero.Value:N}}","fromTeam":"{{Roads.Value:N}}","stage":"Triage","stageId":2}""",
             Last(ticket).Data);
     }
 

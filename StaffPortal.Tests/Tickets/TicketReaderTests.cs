@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -62,7 +63,7 @@ public abstract class TicketReaderTests<TDb> : DbTests<TDb>
             (MessageKind.Incoming, MessageState.Recorded, null, "Matti Virtanen", Channel.Email, "Thank you.", start.AddMinutes(5), (DateTimeOffset?)null),
         ], details.Messages.Select(m => (m.Kind, m.State, m.Author, m.CustomerName, m.Channel, m.Text, m.At, m.LeavesAt)));
         Assert.Equal([("Bus route", town.Eero.ActorId, start.AddMinutes(9), start.AddHours(1))], details.Flags.Select(f => (f.Reason, f.RaisedBy, f.RaisedAt, f.ExpiresAt)));
-        Assert.Equal([new(StageCategory.Received, start, start.AddMinutes(1)), new(StageCategory.Assigned, start.AddMinutes(1), null)], details.Visits);
+        Assert.Equal([new(StageCategory.Received, start, start.AddMinutes(1), 1), new(StageCategory.Assigned, start.AddMinutes(1), null, 3)], details.Visits);
     }
 
     [Fact]

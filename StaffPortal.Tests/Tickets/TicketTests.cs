@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Journal;
 using StaffPortal.Texts;

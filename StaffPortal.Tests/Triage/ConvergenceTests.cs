@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using StaffPortal.Catalogue;
 using StaffPortal.Channels;
 using StaffPortal.Data;
 using StaffPortal.Journal;

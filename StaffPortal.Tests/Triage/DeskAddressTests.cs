@@ -1,4 +1,5 @@
 using CsCheck;
+using StaffPortal.Catalogue;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Texts;

@@ -17,6 +17,7 @@ public static class AllocationSetup
         services.AddSingleton<RuleTrialReader>();
         services.AddSingleton(new SettingsPlace("Rules", typeof(AllocationTexts), Icons.Material.Outlined.AltRoute, "/settings/rules", 110, nameof(FactName.ManageRules)));
         services.AddSingleton(new SettingsPlace("Services", typeof(AllocationTexts), Icons.Material.Outlined.RoomService, "/settings/services", 120, nameof(FactName.ManageCatalogue)));
+        services.AddSingleton(new SettingsPlace("Processes", typeof(AllocationTexts), Icons.Material.Outlined.AccountTree, "/settings/processes", 121, nameof(FactName.ManageCatalogue)));
         services.AddSingleton(new SettingsPlace("Targets", typeof(AllocationTexts), Icons.Material.Outlined.Timer, "/settings/targets", 123, nameof(FactName.ManageCatalogue)));
         services.AddSingleton(new SettingsPlace("Hours", typeof(AllocationTexts), Icons.Material.Outlined.CalendarMonth, "/settings/hours", 126, nameof(FactName.ManageCatalogue)));
         services.AddSingleton(new SettingsPlace("Departments", typeof(AllocationTexts), Icons.Material.Outlined.AccountBalance, "/settings/departments", 130, nameof(FactName.ManageCatalogue)));

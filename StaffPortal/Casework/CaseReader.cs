@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -70,10 +71,12 @@ public sealed class CaseReader(IDbContextFactory<PortalContext> contexts, QueueR
         using var json = JsonDocument.Parse(data);
         var root = json.RootElement;
         return new(seq, at, origin, actor, kind, Id("owner"), Id("fromOwner"), Team("team"), Team("fromTeam"),
-            Word<StageCategory>("stage"), Word<Priority>("priority"), Word<Channel>("channel"));
+            Word<StageCategory>("stage"), Word<Priority>("priority"), Word<Channel>("channel"),
+            Id("process") is { } process ? new ProcessId(process) : null, Number("processVersion"), Number("stageId"));
 
         string? Text(string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         Guid? Id(string name) => Guid.TryParse(Text(name), out var id) ? id : null;
+        int Number(string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : 0;
         TeamId? Team(string name) => Id(name) is { } id ? new TeamId(id) : null;
         T? Word<T>(string name) where T : struct, Enum => Enum.TryParse<T>(Text(name), out var word) ? word : null;
     }

@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Journal;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
@@ -17,11 +18,14 @@ namespace StaffPortal.Casework;
 /// <param name="Stage">The stage after it, where it changed or is told.</param>
 /// <param name="Priority">The priority after it, where it changed.</param>
 /// <param name="Channel">How it came, of a contact.</param>
+/// <param name="Process">The process it is on after a move; null for the common one.</param>
+/// <param name="ProcessVersion">The version of it.</param>
+/// <param name="StageId">The stage of it; 0 for the first of its category.</param>
 public sealed record JournalLine(
     long Seq, DateTimeOffset At, Origin Origin, Guid? Actor, string Kind, Guid? Owner, Guid? FromOwner, TeamId? Team, TeamId? FromTeam,
-    StageCategory? Stage, Priority? Priority, Channel? Channel)
+    StageCategory? Stage, Priority? Priority, Channel? Channel, ProcessId? Process = null, int ProcessVersion = 0, int StageId = 0)
 {
     /// <summary>It changed where the ticket stands: owner, stage, priority, flag. The rest was said or counted.</summary>
-    public bool IsChange => Kind is TicketKinds.Opened or TicketKinds.Assigned or TicketKinds.Moved or TicketKinds.Prioritised or TicketKinds.Undone
+    public bool IsChange => Kind is TicketKinds.Opened or TicketKinds.Assigned or TicketKinds.Moved or TicketKinds.WentOver or TicketKinds.Prioritised or TicketKinds.Undone
         or TicketKinds.FlagRaised or TicketKinds.FlagLowered or TicketKinds.Approved;
 }

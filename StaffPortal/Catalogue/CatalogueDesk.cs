@@ -72,6 +72,9 @@ public sealed partial class CatalogueDesk(Commands commands, StaffDirectory staf
             return CatalogueProblem.BadDue;
         if (terms.Policy is { } policy && await db.Set<Policy>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == policy, ct) is not { IsRetired: false })
             return CatalogueProblem.NoPolicy;
+        if (terms.Process is { } process
+            && (await db.Set<Process>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == process, ct) is not { IsRetired: false } drawn || drawn.Department != terms.Department))
+            return CatalogueProblem.NoProcess;
         if (await db.Set<Department>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == terms.Department, ct) is not { IsRetired: false })
             return CatalogueProblem.NoDepartment;
         var people = await staff.GetAsync(ct);

@@ -15,6 +15,10 @@ public static class CatalogueKinds
     public const string CalendarChanged = "calendar.changed";
     public const string CalendarRetired = "calendar.retired";
     public const string CalendarBroughtBack = "calendar.brought-back";
+    public const string ProcessDrawn = "process.drawn";
+    public const string ProcessChanged = "process.changed";
+    public const string ProcessRetired = "process.retired";
+    public const string ProcessBroughtBack = "process.brought-back";
     public const string PolicyMade = "policy.made";
     public const string PolicyChanged = "policy.changed";
     public const string PolicyRetired = "policy.retired";

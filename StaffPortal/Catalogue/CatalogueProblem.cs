@@ -35,4 +35,18 @@ public enum CatalogueProblem
     BadTarget,
     /// <summary>Policies or services use it.</summary>
     Used,
+    /// <summary>The process is missing, retired, or another department's.</summary>
+    NoProcess,
+    /// <summary>A stage's responsible team is missing or retired; said by the stage.</summary>
+    StageTeam,
+    /// <summary>As <see cref="ProcessFault"/>, word by word.</summary>
+    StageCount,
+    StageName,
+    TwiceAStage,
+    NoBeginning,
+    NoEnd,
+    NoWayIn,
+    NoWayOut,
+    StageTarget,
+    StrayMove,
 }

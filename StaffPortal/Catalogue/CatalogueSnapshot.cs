@@ -5,10 +5,11 @@ using StaffPortal.ServiceLevels;
 
 namespace StaffPortal.Catalogue;
 
-/// <summary>All departments, services, calendars and policies as they were at one moment.</summary>
+/// <summary>All departments, services, processes, calendars and policies as they were at one moment.</summary>
 public sealed record CatalogueSnapshot(
     FrozenDictionary<DepartmentId, Department> Departments, FrozenDictionary<ServiceId, Service> Services,
-    FrozenDictionary<CalendarId, Hours> Hours, FrozenDictionary<PolicyId, Policy> Policies, TimeZoneInfo Zone)
+    FrozenDictionary<CalendarId, Hours> Hours, FrozenDictionary<PolicyId, Policy> Policies,
+    FrozenDictionary<ProcessId, Process> Processes, TimeZoneInfo Zone)
 {
     private readonly FrozenDictionary<string, Service> byCode = Services.Values.Where(s => !s.IsRetired).ToFrozenDictionary(s => s.Code, StringComparer.Ordinal);
     private readonly FrozenDictionary<CalendarId, ServiceCalendar> calendars = Hours.Values.ToFrozenDictionary(h => h.Id, h => new ServiceCalendar(Zone, h.Versions));
@@ -16,7 +17,8 @@ public sealed record CatalogueSnapshot(
 
     public static CatalogueSnapshot Empty { get; } = new(
         FrozenDictionary<DepartmentId, Department>.Empty, FrozenDictionary<ServiceId, Service>.Empty,
-        FrozenDictionary<CalendarId, Hours>.Empty, FrozenDictionary<PolicyId, Policy>.Empty, TimeZoneInfo.Utc);
+        FrozenDictionary<CalendarId, Hours>.Empty, FrozenDictionary<PolicyId, Policy>.Empty,
+        FrozenDictionary<ProcessId, Process>.Empty, TimeZoneInfo.Utc);
 
     /// <summary>What can be asked for now.</summary>
     public IEnumerable<Service> Offered => Services.Values.Where(s => !s.IsRetired);
@@ -39,6 +41,13 @@ public sealed record CatalogueSnapshot(
         return new(always, null, [new(DateTimeOffset.MinValue, false, Within(whole), Within(whole / 2), Within(whole / 4))],
             string.Create(CultureInfo.InvariantCulture, $"{service.DueMinutes}"));
     }
+
+    /// <summary>What a ticket of the service begins on now; null for the common process.</summary>
+    public Flow? FlowOf(Service service) => service.Process is { } id && Processes.TryGetValue(id, out var process) ? new(id, process.Newest) : null;
+
+    /// <summary>A process as it was drawn at a version; the common one for null or an unknown process.</summary>
+    public ProcessVersion ProcessOf(ProcessId? id, int version) =>
+        id is { } known && Processes.TryGetValue(known, out var process) ? process.At(version) : CommonProcess.Version;
 
     private static Targets Within(TimeSpan resolution) => new(null, null, resolution, null);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace StaffPortal.Catalogue;
 
-public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<Hours>, IEntityTypeConfiguration<Policy>
+public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<Hours>, IEntityTypeConfiguration<Policy>, IEntityTypeConfiguration<Process>
 {
     // What is computed from the rest of a record is not stored.
     private static readonly JsonSerializerOptions Stored = new() { IgnoreReadOnlyProperties = true };
@@ -45,6 +45,16 @@ public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEnti
     public void Configure(EntityTypeBuilder<Policy> builder)
     {
         builder.ToTable("Policies");
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Version).IsConcurrencyToken();
+        builder.ComplexProperty(p => p.Name);
+        builder.Ignore(p => p.Memory).Ignore(p => p.SubjectKind).Ignore(p => p.SubjectId).Ignore(p => p.Newest);
+        InWhole(builder.Property(p => p.Versions));
+    }
+
+    public void Configure(EntityTypeBuilder<Process> builder)
+    {
+        builder.ToTable("Processes");
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.ComplexProperty(p => p.Name);

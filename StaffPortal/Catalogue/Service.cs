@@ -41,6 +41,9 @@ public sealed class Service : Journalled
     /// <summary>What is promised and in which hours; null: only <see cref="DueMinutes"/>, around the clock.</summary>
     public PolicyId? Policy { get; private set; }
 
+    /// <summary>The stages its tickets go through; null for the common process.</summary>
+    public ProcessId? Process { get; private set; }
+
     public IReadOnlyList<ServiceAttribute> Attributes { get; private set; } = [];
 
     /// <summary>It is not offered any more; tickets keep it.</summary>
@@ -67,6 +70,7 @@ public sealed class Service : Journalled
             DueMinutes = terms.DueMinutes,
             Attributes = terms.Attributes,
             Policy = terms.Policy,
+            Process = terms.Process,
         };
         service.Remember(act, CatalogueKinds.ServiceOffered, "", ("department", terms.Department.Value), ("team", terms.Team.Value));
         return service;
@@ -76,8 +80,8 @@ public sealed class Service : Journalled
     public void Change(Act act, ServiceTerms terms)
     {
         (Name, Description, Group, Keywords) = (terms.Name, terms.Description, terms.Group, terms.Keywords);
-        (Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes, terms.Policy);
-        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic), ("policy", Policy?.Value));
+        (Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes, terms.Policy, terms.Process);
+        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic), ("policy", Policy?.Value), ("process", Process?.Value));
     }
 
     public void Retire(Act act, bool isRetired)
@@ -89,5 +93,5 @@ public sealed class Service : Journalled
     }
 
     /// <summary>As it is said now.</summary>
-    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy);
+    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process);
 }

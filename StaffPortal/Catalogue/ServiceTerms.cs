@@ -7,4 +7,4 @@ namespace StaffPortal.Catalogue;
 /// <summary>All that is said when a service is offered.</summary>
 public sealed record ServiceTerms(
     string Code, LocalText Name, LocalText Description, LocalText Group, string Keywords, DepartmentId Department, TeamId Team,
-    bool IsPublic, Publish Publish, int DueMinutes, IReadOnlyList<ServiceAttribute> Attributes, PolicyId? Policy = null);
+    bool IsPublic, Publish Publish, int DueMinutes, IReadOnlyList<ServiceAttribute> Attributes, PolicyId? Policy = null, ProcessId? Process = null);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Allocation;
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Journal;
@@ -11,7 +12,7 @@ using StaffPortal.Tickets;
 namespace StaffPortal.Channels;
 
 /// <summary>Takes in what came through a channel: matches or meets the customer, opens the ticket and lets the rules place it, all in one save.</summary>
-public sealed class Intake(Commands commands, CustomerMatching matching, Placer placer, INumbers numbers, TimeProvider clock)
+public sealed class Intake(Commands commands, CustomerMatching matching, Placer placer, CatalogueDirectory catalogue, INumbers numbers, TimeProvider clock)
 {
     /// <summary>Owner of the marks of those who were met this minute.</summary>
     private static readonly Guid Meeting = new("6d656574-696e-4720-8000-000000000001");
@@ -38,6 +39,7 @@ public sealed class Intake(Commands commands, CustomerMatching matching, Placer 
         if (!viewer.Has(FactName.CreateRequests, contact.Service.Department) || viewer.ActorId is not { } actor)
             throw new UnauthorizedAccessException("This viewer may not make requests.");
         var number = (await numbers.NextAsync(1, ct))[0];
+        var flow = (await catalogue.GetAsync(ct)).FlowOf(contact.Service);
         return await commands.OnceAsync(actor, ids, "take-in", async (db, stop) =>
         {
             var act = new Act(contact.Taken is null ? Origin.Channel : Origin.Person, actor, clock.Now(), Guid.CreateVersion7());
@@ -45,7 +47,7 @@ public sealed class Intake(Commands commands, CustomerMatching matching, Placer 
                 : contact.Requester is { IsEmpty: false } requester ? await ReporterAsync(db, act, contact, requester, stop) : null;
             var ticket = Ticket.Open(act, new(
                 TicketId.New(), number, contact.Service, SubjectOf(contact), contact.Description, contact.Location,
-                contact.Channel, contact.Language, contact.Priority, reporter, contact.MediaUrl, contact.Answers));
+                contact.Channel, contact.Language, contact.Priority, reporter, contact.MediaUrl, contact.Answers, Flow: flow));
             if (contact.Taken is { CallBackDue: { } due } promise)
                 ticket.PromiseCallBack(act, new(actor), due, promise.CallBackPhone);
             await placer.PlaceAsync(ticket, act, contact.Service, stop);

@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
@@ -125,9 +126,12 @@ sealed class FeaturedTickets(Town town, Callers callers, DateTimeOffset now)
 
     private void Pothole(Story story)
     {
-        story.Acknowledge(Sari, Ago(60 * 34));
-        story.Take(Olli, Ago(60 * 33), Sari);
-        story.Move(Olli, StageCategory.InProgress, Ago(60 * 27));
+        var received = story.Ticket.ReceivedAt;
+        story.Move(Sari, StageCategory.Triage, received.AddMinutes(4));
+        story.Acknowledge(Sari, received.AddMinutes(18));
+        story.Take(Olli, received.AddMinutes(26), Sari);
+        // Taken to work later than its stage allows.
+        story.Move(Olli, StageCategory.InProgress, received.AddMinutes(26 + 190));
         story.Hear("Hålet är nu större. Två bilar till körde i det i dag. När kommer någon?", Ago(60 * 22));
         story.Note(Olli, "Kylmämassaa on varikolla. Urakoitsija voi tehdä sen kello 15 jälkeen, jos toinen kaista suljetaan. Petra, sopiiko kustannus?", Ago(60 * 5));
         story.Reply(Sari, "Hej! Hålet är märkt med koner. Vi lagar det i dag eller i morgon och meddelar när det är klart.", Ago(60 * 4 + 40));

@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
 

@@ -69,6 +69,7 @@ public sealed class PracticeSender(
                 return false;
             var phrases = ticket.Stage == StageCategory.Waiting ? CommonTexts.Answers : ThemeTexts.Of(service.Theme).FollowUps;
             var channel = ticket.Channel is Channel.Email or Channel.Web or Channel.App or Channel.Chat ? ticket.Channel : Channel.Phone;
+            ticket.Follow(offered.ProcessOf(ticket.Process, ticket.ProcessVersion));
             ticket.Hear(new(Origin.Channel, Actor, clock.Now(), Guid.CreateVersion7()), ticket.Customer, channel, chance.Of(phrases.In(ticket.Language)));
             return true;
         }, ct);

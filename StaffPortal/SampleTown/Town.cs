@@ -26,6 +26,9 @@ public sealed record Town(
         return [.. workers.OrderBy(s => s.Role).Select(s => Staff[s.Code])];
     }
 
+    /// <summary>How a street is mended; other services follow the common process.</summary>
+    public required Process StreetRepair { get; init; }
+
     /// <summary>Its service hours and what is promised in them.</summary>
     public required TownPromises Promises { get; init; }
 
@@ -37,20 +40,21 @@ public sealed record Town(
         var teams = TownTeam.All.Index().ToDictionary(
             t => t.Item.Code, t => Team.Make(act, new(chance.For("team " + t.Item.Code).Id(at)), departments[t.Item.Department].Id, t.Item.Name, t.Item.Icon, t.Index));
         var promises = TownPromises.Of(act, chance);
+        var street = TownProcesses.Street(act, chance, departments[TownService.Of(TownProcesses.StreetRepair).Department].Id);
         var services = TownService.All.ToDictionary(
-            s => s.Code, s => Service.Offer(act, new(chance.For("service " + s.Code).Id(at)), Terms(s, departments[s.Department].Id, teams[s.Team].Id, promises)));
+            s => s.Code, s => Service.Offer(act, new(chance.For("service " + s.Code).Id(at)), Terms(s, departments[s.Department].Id, teams[s.Team].Id, promises, street)));
         var staff = TownStaff.All.ToDictionary(s => s.Code, s => Employ(act, new(chance.For("staff " + s.Code).Id(at)), s, departments, teams));
-        return new(departments, teams, services, staff) { Promises = promises };
+        return new(departments, teams, services, staff) { Promises = promises, StreetRepair = street };
     }
 
-    private static ServiceTerms Terms(TownService service, DepartmentId department, TeamId team, TownPromises promises) => new(
+    private static ServiceTerms Terms(TownService service, DepartmentId department, TeamId team, TownPromises promises, Process street) => new(
         service.Code, service.Name, service.About, service.Group,
         string.Join(", ", service.Keywords.Fi, service.Keywords.Sv, service.Keywords.En), department, team, service.IsPublic,
         !service.IsPublic ? Publish.Never : service.ShowsTextAtOnce ? Publish.AtOnce : Publish.AfterApproval, service.DueHours * 60,
         [.. service.Attributes.Select(a => new ServiceAttribute(
             a.Code, a.Values.Length == 0 ? AttributeType.String : AttributeType.Singlevaluelist, a.IsRequired, a.Question, LocalText.Same(""),
             [.. a.Values.Select(v => new AttributeChoice(v.Key, v.Name))]))],
-        promises.For(service));
+        promises.For(service), service.Code == TownProcesses.StreetRepair ? street.Id : null);
 
     private static StaffMember Employ(Act act, StaffId id, TownStaff one, Dictionary<string, Department> departments, Dictionary<string, Team> teams)
     {

@@ -53,7 +53,7 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
         var chance = new Chance(seed);
         var town = Town.Found(chance, now.AddDays(-380));
         var last = town.Staff[LastToJoin.Code];
-        await SaveAsync([.. town.Departments.Values, .. town.Teams.Values, .. town.Promises.Hours, .. town.Promises.Policies.Values, .. town.Services.Values, .. town.Staff.Values.Where(s => s != last), .. TownRules.Of(town, chance, now.AddDays(-380)), Key(chance, now)], ct);
+        await SaveAsync([.. town.Departments.Values, .. town.Teams.Values, .. town.Promises.Hours, .. town.Promises.Policies.Values, town.StreetRepair, .. town.Services.Values, .. town.Staff.Values.Where(s => s != last), .. TownRules.Of(town, chance, now.AddDays(-380)), Key(chance, now)], ct);
 
         var callers = new Callers(chance, size.Residents);
         var past = new PastTickets(town, callers, now);
@@ -92,7 +92,8 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
         var act = new Act(Origin.Import, null, plan.ReceivedAt, draw.Id(plan.ReceivedAt));
         var ticket = Ticket.Open(act, new(
             new(plan.Chance.For("id").Id(plan.ReceivedAt)), number, town.Services[plan.Service.Code], request.Subject, request.Description, request.Location,
-            plan.Channel, plan.Language, plan.Priority, reporter, Answers: Answers(plan)));
+            plan.Channel, plan.Language, plan.Priority, reporter, Answers: Answers(plan),
+            Flow: plan.Service.Code == TownProcesses.StreetRepair ? new(town.StreetRepair.Id, town.StreetRepair.Newest) : null));
         plan.GoesOn(new(town, plan.Service, ticket, request.Wording, reporter, draw));
         return ticket;
     }

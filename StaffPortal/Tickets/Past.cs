@@ -1,3 +1,5 @@
+using StaffPortal.Catalogue;
+
 namespace StaffPortal.Tickets;
 
 /// <summary>How a ticket of another system went on after it was opened.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Rights;
@@ -136,6 +137,7 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
             x.t.Id, x.t.Number, x.t.Version, x.t.Subject, x.t.Service, x.t.Department, x.t.Team, x.t.Owner,
             x.t.Stage, x.t.Priority, x.t.Channel, x.t.Language,
             x.c == null || x.c.IsProtected ? null : (x.c.FirstName + " " + x.c.LastName).Trim(), x.c != null && x.c.IsProtected,
-            x.t.ReceivedAt, x.t.DueAt, x.t.IsOpen, x.t.IsFlagged, x.t.IsHistory, x.t.HasTarget, x.t.Standing, x.t.NextClock, x.t.SoonAt));
+            x.t.ReceivedAt, x.t.DueAt, x.t.IsOpen, x.t.IsFlagged, x.t.IsHistory, x.t.HasTarget, x.t.Standing, x.t.NextClock, x.t.SoonAt,
+            x.t.Process, x.t.ProcessVersion, x.t.StageId));
     }
 }

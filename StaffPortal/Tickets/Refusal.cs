@@ -15,4 +15,14 @@ public enum Refusal
     TooLate,
     /// <summary>The expiry lies in the past.</summary>
     Past,
+    /// <summary>The stage it stands in or the one it is to go to asks for something that is not there: a person who has it.</summary>
+    NeedsOwner,
+    /// <summary>An address or coordinates.</summary>
+    NeedsPlace,
+    /// <summary>A reply to the requester since the stage began.</summary>
+    NeedsReply,
+    /// <summary>An internal note since the stage began.</summary>
+    NeedsNote,
+    /// <summary>A file.</summary>
+    NeedsFile,
 }

@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
@@ -17,6 +18,12 @@ public sealed class StageVisit : IPartOf
 
     public StageCategory Stage { get; private init; }
 
+    /// <summary>The stage of its process; 0 for the first of its category.</summary>
+    public int StageId { get; private set; }
+
+    /// <summary>What the stay may take, whole minutes of service time, as the process said when it began; null when it said nothing.</summary>
+    public int? TargetMinutes { get; private set; }
+
     public TeamId? Team { get; private init; }
 
     public StaffId? Owner { get; private init; }
@@ -26,13 +33,18 @@ public sealed class StageVisit : IPartOf
     /// <summary>Null while it lasts.</summary>
     public DateTimeOffset? To { get; private set; }
 
+    /// <summary>As <see cref="TargetMinutes"/>.</summary>
+    public TimeSpan? Target => TargetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
+
     public Guid RootId => Ticket.Value;
 
-    internal static StageVisit Begin(Ticket ticket, Act act) => new()
+    internal static StageVisit Begin(Ticket ticket, Act act, TimeSpan? target) => new()
     {
         Id = Guid.CreateVersion7(),
         Ticket = ticket.Id,
         Stage = ticket.Stage,
+        StageId = ticket.StageId,
+        TargetMinutes = Minutes(target),
         Team = ticket.Team,
         Owner = ticket.Owner,
         From = act.At,
@@ -41,4 +53,8 @@ public sealed class StageVisit : IPartOf
     internal void End(DateTimeOffset at) => To = at;
 
     internal void GoOn() => To = null;
+
+    internal void GoOver(ProcessStage stage) => (StageId, TargetMinutes) = (stage.Id, Minutes(stage.Target));
+
+    private static int? Minutes(TimeSpan? target) => target is { } length ? (int)length.TotalMinutes : null;
 }

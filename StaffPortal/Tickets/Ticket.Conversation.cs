@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Journal;
 
@@ -40,7 +41,7 @@ public sealed partial class Ticket
         contacts.Add(Contact.Of(Id, from, channel, act.At));
         var moves = Stage is StageCategory.Waiting or StageCategory.Resolved;
         if (moves)
-            Enter(act, Owner is null ? StageCategory.Triage : StageCategory.InProgress);
+            Enter(act, BackToWork());
         // A word never collides; a stage it moved does, with whoever decided before it was said.
         Tell(act, TicketKinds.Heard, moves ? "stage" : "", ("message", heard.Id.Value), ("channel", channel), ("stage", Stage));
         return heard;

@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
@@ -8,8 +9,8 @@ namespace StaffPortal.Tickets;
 public sealed partial class Ticket
 {
     /// <summary>
-    /// Gives it to a person, a team or nobody. A person given a ticket nobody works on yet moves it to Assigned;
-    /// taking the person away from assigned work returns it to Triage.
+    /// Gives it to a person, a team or nobody. A person given a ticket nobody works on yet moves it to Assigned, where the process has that
+    /// stage and nothing it asks for is lacking; taking the person away from assigned work returns it to Triage.
     /// </summary>
     public void Assign(Act act, StaffId? owner, TeamId? team)
     {
@@ -19,27 +20,38 @@ public sealed partial class Ticket
         (Owner, Team) = (owner, team);
         var stage = (Stage, owner) switch
         {
-            (StageCategory.Received or StageCategory.Triage, not null) => StageCategory.Assigned,
-            (StageCategory.Assigned, null) => StageCategory.Triage,
-            _ => Stage,
+            (StageCategory.Received or StageCategory.Triage, not null) => Drawn.First(StageCategory.Assigned) is { } given && Lacking(Here.ToLeave | given.ToEnter) == StageNeeds.None ? given : null,
+            (StageCategory.Assigned, null) => Drawn.First(StageCategory.Triage) ?? Drawn.Stages[0],
+            _ => null,
         };
-        var fields = stage == Stage ? "owner" : "owner stage";
-        if (stage != Stage)
+        if (stage is not null)
             Enter(act, stage);
-        Tell(act, TicketKinds.Assigned, fields, ("owner", owner?.Value),
-            ("fromOwner", fromOwner?.Value), ("fromTeam", fromTeam?.Value), ("stage", Stage));
+        Tell(act, TicketKinds.Assigned, stage is null ? "owner" : "owner stage", ("owner", owner?.Value),
+            ("fromOwner", fromOwner?.Value), ("fromTeam", fromTeam?.Value), ("stage", Stage), ("stageId", StageId));
     }
 
-    /// <summary>Moves it to another stage.</summary>
-    /// <exception cref="InvalidOperationException">The workflow does not allow it; ask <see cref="Workflow"/> first.</exception>
-    public void MoveTo(Act act, StageCategory stage)
+    /// <summary>Moves it to the first stage of that category it may go to.</summary>
+    /// <exception cref="InvalidOperationException">Its process does not allow it.</exception>
+    public void MoveTo(Act act, StageCategory category) => MoveTo(act,
+        Drawn.From(Here).FirstOrDefault(s => s.Category == category) ?? throw new InvalidOperationException($"A ticket cannot go from {Stage} to {category}."));
+
+    /// <summary>Moves it to another stage, and into the queue of the unit that is responsible there.</summary>
+    /// <exception cref="InvalidOperationException">Its process does not allow it; ask <see cref="Catalogue.ProcessVersion"/> first.</exception>
+    public void MoveTo(Act act, ProcessStage stage)
     {
-        var step = Workflow.Between(Stage, stage);
+        stage = Drawn.Stage(stage.Id, stage.Category);
+        var (from, here) = (Stage, Here);
+        var step = Drawn.Between(here, stage);
         if (step == Step.None)
-            throw new InvalidOperationException($"A ticket cannot go from {Stage} to {stage}.");
-        var from = Stage;
+            throw new InvalidOperationException($"A ticket cannot go from stage {here.Id} to {stage.Id}.");
+        var (fromOwner, fromTeam) = (Owner, Team);
+        if (stage.Team is { } unit && unit != Team?.Value)
+            (Owner, Team) = (null, new TeamId(unit));
+        var goesOver = Team != fromTeam;
         Enter(act, stage);
-        Tell(act, TicketKinds.Moved, "stage", ("from", from), ("stage", stage), ("step", step), ("owner", Owner?.Value));
+        Tell(act, TicketKinds.Moved, goesOver ? "owner stage" : "stage", [("from", from), ("stage", stage.Category), ("step", step), ("owner", Owner?.Value),
+            ("fromStageId", here.Id), ("stageId", stage.Id), ("process", Process?.Value), ("processVersion", ProcessVersion),
+            .. goesOver ? new (string, JournalValue)[] { ("fromOwner", fromOwner?.Value), ("fromTeam", fromTeam?.Value) } : []]);
     }
 
     /// <param name="act">Who and when.</param>
@@ -78,7 +90,7 @@ public sealed partial class Ticket
             DueAt = DueTime.Of(ReceivedAt, serviceMinutes, priority);
             fields.Add("priority");
         }
-        if (before.Stage is { } stage && stage != Stage)
+        if (before.Stage is { } category && Drawn.Stage(before.StageId, category) is var stage && stage.Id != Here.Id)
         {
             Reenter(act, stage);
             fields.Add("stage");
@@ -87,18 +99,29 @@ public sealed partial class Ticket
             ("fromOwner", fromOwner?.Value), ("fromTeam", fromTeam?.Value), ("stage", Stage), ("priority", Priority));
     }
 
-    private void Enter(Act act, StageCategory stage)
+    private void Enter(Act act, ProcessStage stage)
     {
         visits.SingleOrDefault(v => v.To is null)?.End(act.At);
         SetStage(stage, act.At);
-        visits.Add(StageVisit.Begin(this, act));
+        visits.Add(StageVisit.Begin(this, act, stage.Target));
     }
 
-    private void Reenter(Act act, StageCategory stage)
+    /// <summary>In a process of its own the stage it came from; in the common one where its owner, or those who place it, begin.</summary>
+    private ProcessStage BackToWork()
+    {
+        var now = visits.Single(v => v.To is null);
+        if (Process is not null && visits.Where(v => v != now && v.To == now.From).MaxBy(v => v.From) is { } before
+            && Workflow.IsOpen(before.Stage) && before.Stage != StageCategory.Waiting)
+            return Drawn.Stage(before.StageId, before.Stage);
+        var category = Owner is null ? StageCategory.Triage : StageCategory.InProgress;
+        return Drawn.Stage(0, category);
+    }
+
+    private void Reenter(Act act, ProcessStage stage)
     {
         var now = visits.Single(v => v.To is null);
         // By their instants, not by their order: several stays may have begun at one instant.
-        var before = visits.Where(v => v != now && v.Stage == stage && v.To == now.From).MaxBy(v => v.From);
+        var before = visits.Where(v => v != now && v.To == now.From && Drawn.Stage(v.StageId, v.Stage).Id == stage.Id).MaxBy(v => v.From);
         if (before is null)
         {
             Enter(act, stage);
@@ -107,18 +130,18 @@ public sealed partial class Ticket
         visits.Remove(now);
         before.GoOn();
         SetStage(stage, before.From);
-        if (stage == StageCategory.Closed)
+        if (stage.Category == StageCategory.Closed)
             ResolvedAt ??= visits.Where(v => v.Stage == StageCategory.Resolved && v.To == before.From).Max(v => (DateTimeOffset?)v.From);
     }
 
-    private void SetStage(StageCategory stage, DateTimeOffset at)
+    private void SetStage(ProcessStage stage, DateTimeOffset at)
     {
-        Stage = stage;
+        (Stage, StageId) = (stage.Category, stage.Id);
         MustReckon = true;
-        IsOpen = Workflow.IsOpen(stage);
+        IsOpen = Workflow.IsOpen(Stage);
         if (IsOpen)
             (ResolvedAt, ClosedAt, Ending, ClosedPrecision) = (null, null, null, Precision.Instant);
-        else if (stage == StageCategory.Resolved)
+        else if (Stage == StageCategory.Resolved)
             (ResolvedAt, ClosedAt) = (ResolvedAt ?? at, null);
         else
             ClosedAt = at;

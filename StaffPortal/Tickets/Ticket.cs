@@ -117,11 +117,15 @@ public sealed partial class Ticket : Journalled
             ApiKey = act.Origin == Origin.Channel ? act.ActorId : null,
             ReceivedAt = act.At,
             DueAt = DueTime.Of(act.At, opening.Service.DueMinutes, opening.Priority),
+            Process = opening.Flow?.Process,
+            ProcessVersion = opening.Flow?.Version.Number ?? 0,
+            StageId = (opening.Flow?.Version ?? CommonProcess.Version).Stages[0].Id,
             Stage = StageCategory.Received,
             IsOpen = true,
             MustReckon = true,
         };
-        ticket.visits.Add(StageVisit.Begin(ticket, act));
+        ticket.drawn = opening.Flow?.Version;
+        ticket.visits.Add(StageVisit.Begin(ticket, act, ticket.Here.Target));
         ticket.contacts.Add(Contact.Of(ticket.Id, opening.Reporter?.Id, opening.Channel, act.At));
         ticket.Tell(act, TicketKinds.Opened, "", ("service", ticket.Service.Value), ("channel", ticket.Channel), ("priority", ticket.Priority), ("language", ticket.Language));
         return ticket;

@@ -8,25 +8,25 @@ public static class TicketCourse
 {
     /// <summary>In the order it happened. Of the replies the first and the last are enough: those between them only moved the next update on.</summary>
     public static IReadOnlyList<ClockEvent> Of(Ticket ticket, Promise promise) =>
-        Of(promise, ticket.ReceivedAt, ticket.Priority, ticket.Priorities, ticket.Visits.Select(v => (v.Stage, v.From)), ticket.FirstReplyAt, ticket.LastReplyAt);
+        Of(promise, ticket.ReceivedAt, ticket.Priority, ticket.Priorities, ticket.Visits.Select(v => (v.Stage, v.From, v.Target)), ticket.FirstReplyAt, ticket.LastReplyAt);
 
     /// <param name="promise">What its service promises.</param>
     /// <param name="receivedAt">When it came in.</param>
     /// <param name="priority">The one it has.</param>
     /// <param name="priorities">Those it had, the oldest first.</param>
-    /// <param name="visits">The stages it went through, and when each began.</param>
+    /// <param name="visits">The stages it went through, and when each began, and what it may take.</param>
     /// <param name="firstReply">The first public reply; null when there is none.</param>
     /// <param name="lastReply">The last.</param>
     public static IReadOnlyList<ClockEvent> Of(
         Promise promise, DateTimeOffset receivedAt, Priority priority, IReadOnlyList<PriorityChange> priorities,
-        IEnumerable<(StageCategory Stage, DateTimeOffset From)> visits, DateTimeOffset? firstReply, DateTimeOffset? lastReply)
+        IEnumerable<(StageCategory Stage, DateTimeOffset From, TimeSpan? Target)> visits, DateTimeOffset? firstReply, DateTimeOffset? lastReply)
     {
         var version = promise.Versions.LastOrDefault(v => v.ValidFrom <= receivedAt) ?? promise.Versions[0];
         // When the targets change: another priority, or a version that open tickets have too.
         var changes = priorities.Select(p => p.At).Concat(promise.Versions.Where(v => v.ForOpen && v.ValidFrom > receivedAt).Select(v => v.ValidFrom)).Distinct();
         List<ClockEvent> events = [new Received(receivedAt, At(receivedAt, first: true))];
         events.AddRange(changes.Select(at => new Retargeted(at, At(at, first: false))));
-        events.AddRange(visits.Select(v => new Entered(v.From, CourseOf(v.Stage), null)));
+        events.AddRange(visits.Select(v => new Entered(v.From, CourseOf(v.Stage), v.Target)));
         events.AddRange(new[] { firstReply, lastReply }.OfType<DateTimeOffset>().Distinct().Select(at => new Answered(at)));
         return [events[0], .. events.Skip(1).OrderBy(e => e.At)];
 

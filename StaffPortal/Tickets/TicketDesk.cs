@@ -32,20 +32,32 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
                 return new NotAllowed(Refusal.UnknownPerson);
             if (team is not null && team != ticket.Team && people.Team(team) is null)
                 return new NotAllowed(Refusal.UnknownTeam);
-            var (had, stage, version) = (new OwnerBefore(ticket.Owner, ticket.Team), ticket.Stage, ticket.Version);
+            var (had, stage, stageId, version) = (new OwnerBefore(ticket.Owner, ticket.Team), ticket.Stage, ticket.StageId, ticket.Version);
             ticket.Assign(act, owner, team);
-            return new Done(ticket.Number, ticket.Version, ticket.Version == version ? null : new(had, ticket.Stage == stage ? null : stage));
+            return new Done(ticket.Number, ticket.Version, ticket.Version == version ? null : ticket.StageId == stageId ? new(had) : new(had, stage, StageId: stageId));
         }, ct);
 
+    /// <summary>Moves it to the first stage of that category it may go to.</summary>
     [Needs(FactName.WorkTickets)]
-    public Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, StageCategory stage, CancellationToken ct) =>
+    public Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, StageCategory category, CancellationToken ct) =>
+        MoveAsync(viewer, command, stage => stage.Category == category, ct);
+
+    /// <summary>Moves it to a stage of its process. What that or the one it leaves asks for must be there.</summary>
+    [Needs(FactName.WorkTickets)]
+    public Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, int stageId, CancellationToken ct) =>
+        MoveAsync(viewer, command, stage => stage.Id == stageId, ct);
+
+    private Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, Func<ProcessStage, bool> isMeant, CancellationToken ct) =>
         ChangeAsync(viewer, command, "move", StageField, (ticket, act) =>
         {
-            if (!Workflow.Allows(ticket.Stage, stage))
+            if (ticket.Drawn.From(ticket.Here).FirstOrDefault(isMeant) is not { } stage)
                 return Refused(Refusal.NoSuchMove);
-            var before = new TicketBefore(Stage: ticket.Stage);
+            // Going back asks for nothing.
+            if (ticket.Drawn.Between(ticket.Here, stage) == Step.Forward && ticket.Lacking(ticket.Here.ToLeave | stage.ToEnter) is not StageNeeds.None and var lacking)
+                return Refused(RefusalOf(lacking));
+            var (had, team, here) = (new OwnerBefore(ticket.Owner, ticket.Team), ticket.Team, new TicketBefore(Stage: ticket.Stage, StageId: ticket.StageId));
             ticket.MoveTo(act, stage);
-            return Accepted(new Done(ticket.Number, ticket.Version, before));
+            return Accepted(new Done(ticket.Number, ticket.Version, ticket.Team == team ? here : here with { Owner = had }));
         }, ct);
 
     [Needs(FactName.WorkTickets)]
@@ -137,8 +149,28 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
                 return new NotAllowed(Refusal.NoRight);
             if (await db.SinceAsync(ticket, command.Seen, fields, kind == Undo ? viewer.ActorId : null, stop) is { } theirs)
                 return new TakenBy(theirs.ActorId, theirs.HappenedAt, fields.First(theirs.Touches));
+            await FollowAsync(db, ticket, stop);
             return await verb(db, ticket, Act.By(viewer.ActorId!.Value, clock.Now()));
         }, ct);
+
+    /// <summary>Tells a ticket how its process is drawn, and loads what its stage may ask for.</summary>
+    private async Task FollowAsync(PortalContext db, Ticket ticket, CancellationToken ct)
+    {
+        ticket.Follow((await catalogue.GetAsync(ct)).ProcessOf(ticket.Process, ticket.ProcessVersion));
+        var asked = ticket.Drawn.Stages.Aggregate(StageNeeds.None, (all, stage) => all | stage.ToEnter | stage.ToLeave);
+        var since = ticket.Visits.Single(v => v.To is null).From;
+        if (asked.HasFlag(StageNeeds.Note))
+            await db.Entry(ticket).Collection(t => t.Messages).Query().Where(m => m.Kind == MessageKind.Note && m.At >= since).LoadAsync(ct);
+        if (asked.HasFlag(StageNeeds.File))
+            await db.Entry(ticket).Collection(t => t.Attachments).LoadAsync(ct);
+    }
+
+    private static Refusal RefusalOf(StageNeeds lacking) =>
+        lacking.HasFlag(StageNeeds.Owner) ? Refusal.NeedsOwner
+        : lacking.HasFlag(StageNeeds.Place) ? Refusal.NeedsPlace
+        : lacking.HasFlag(StageNeeds.Reply) ? Refusal.NeedsReply
+        : lacking.HasFlag(StageNeeds.Note) ? Refusal.NeedsNote
+        : Refusal.NeedsFile;
 
     private static Task<TicketOutcome> Accepted(Done done) => Task.FromResult<TicketOutcome>(done);
 

@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.ServiceLevels;
 using StaffPortal.Texts;
@@ -29,4 +30,9 @@ public sealed record FlagLine(FlagId Id, string Reason, Guid? RaisedBy, DateTime
 /// <param name="Phone">Where to call; null without the right to contact data, or when none is known.</param>
 public sealed record CallBackLine(CallBackId Id, Guid Owner, string? Phone, DateTimeOffset DueAt);
 
-public sealed record VisitLine(StageCategory Stage, DateTimeOffset From, DateTimeOffset? To);
+/// <param name="StageId">The stage of its process; 0 for the first of its category.</param>
+/// <param name="TargetMinutes">What the stay may take, of service time; null when nothing is said.</param>
+public sealed record VisitLine(StageCategory Stage, DateTimeOffset From, DateTimeOffset? To, int StageId = 0, int? TargetMinutes = null)
+{
+    public TimeSpan? Target => TargetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
+}

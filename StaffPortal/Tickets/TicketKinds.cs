@@ -8,6 +8,7 @@ public static class TicketKinds
     public const string Assigned = "ticket.assigned";
     public const string Placed = "ticket.placed";
     public const string Moved = "ticket.moved";
+    public const string WentOver = "ticket.process-changed";
     public const string Prioritised = "ticket.prioritised";
     public const string Undone = "ticket.undone";
     public const string Replied = "ticket.replied";

@@ -19,7 +19,7 @@ public sealed class TicketPartTables :
     {
         builder.ToTable("StageVisits");
         builder.Property(v => v.Id).ValueGeneratedNever();
-        builder.Ignore(v => v.RootId);
+        builder.Ignore(v => v.RootId).Ignore(v => v.Target);
     }
 
     public void Configure(EntityTypeBuilder<Message> builder)

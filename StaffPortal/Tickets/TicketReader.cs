@@ -39,13 +39,13 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
         var promises = await db.Set<CallBack>().AsNoTracking().Where(c => c.Ticket == id && c.KeptAt == null).OrderBy(c => c.DueAt).ToListAsync(ct);
         var callBacks = promises.ConvertAll(c => new CallBackLine(c.Id, c.Owner.Value, !mayCall ? null : c.Phone.Length > 0 ? c.Phone : phone, c.DueAt));
         var visits = await db.Set<StageVisit>().AsNoTracking().Where(v => v.Ticket == id).OrderBy(v => v.From).ThenBy(v => v.To == null).ThenBy(v => v.To)
-            .Select(v => new VisitLine(v.Stage, v.From, v.To)).ToListAsync(ct);
+            .Select(v => new VisitLine(v.Stage, v.From, v.To, v.StageId, v.TargetMinutes)).ToListAsync(ct);
         var tags = await db.Set<TicketTag>().AsNoTracking().Where(t => t.Ticket == id).OrderBy(t => t.Word).Select(t => t.Word).ToListAsync(ct);
         var reporters = await db.Set<Contact>().AsNoTracking().Where(c => c.Ticket == id && c.Reporter != null).Select(c => c.Reporter).Distinct().CountAsync(ct);
         var files = await db.Set<Attachment>().CountAsync(a => a.Ticket == id && a.RemovedAt == null, ct);
         var promise = row.IsHistory ? null : (await catalogue.GetAsync(ct)).PromiseOf(row.Service);
         var course = promise is null ? []
-            : TicketCourse.Of(promise, row.ReceivedAt, row.Priority, ticket.Priorities, visits.Select(v => (v.Stage, v.From)), ticket.FirstReplyAt, ticket.LastReplyAt);
+            : TicketCourse.Of(promise, row.ReceivedAt, row.Priority, ticket.Priorities, visits.Select(v => (v.Stage, v.From, v.Target)), ticket.FirstReplyAt, ticket.LastReplyAt);
         return new(row, ticket.Description, customer is { IsProtected: true } ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
             ticket.Customer, customer?.Language,
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,

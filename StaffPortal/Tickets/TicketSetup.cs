@@ -31,6 +31,7 @@ public static class TicketSetup
         services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());
         services.AddSingleton<DueTimer>();
         services.AddHostedService(s => s.GetRequiredService<DueTimer>());
+        services.AddSingleton<ProcessDesk>();
         services.AddSingleton<DueRecount>();
         services.AddHostedService(s => s.GetRequiredService<DueRecount>());
         services.AddTicketKeeping();

@@ -16,7 +16,7 @@ public sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.Version).IsConcurrencyToken();
         builder.ComplexProperty(t => t.Location);
-        builder.Ignore(t => t.Memory).Ignore(t => t.SubjectKind).Ignore(t => t.SubjectId).Ignore(t => t.IsClosedAtOpening).Ignore(t => t.MustReckon);
+        builder.Ignore(t => t.Memory).Ignore(t => t.SubjectKind).Ignore(t => t.SubjectId).Ignore(t => t.IsClosedAtOpening).Ignore(t => t.MustReckon).Ignore(t => t.Here);
 
         builder.Property(t => t.Answers).HasConversion(
             answers => JsonSerializer.Serialize(answers, JsonSerializerOptions.Default),

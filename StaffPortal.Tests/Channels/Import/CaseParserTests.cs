@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Channels.Import;
 using StaffPortal.Channels.Rows;
 using StaffPortal.Tickets;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
+using StaffPortal.Catalogue;
 using StaffPortal.Live;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;

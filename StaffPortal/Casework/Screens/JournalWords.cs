@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using StaffPortal.Allocation;
+using StaffPortal.Catalogue;
 using StaffPortal.Journal;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
@@ -24,14 +25,16 @@ internal static class JournalWords
         _ => T["Who.Somebody"],
     };
 
-    public static string What(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, JournalLine line) => line.Kind switch
+    public static string What(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, CatalogueSnapshot catalogue, JournalLine line) => line.Kind switch
     {
         TicketKinds.Opened when line is { Origin: Origin.Person, Channel: { } typed } => T["Did.opened.typed", Of(typed)],
         TicketKinds.Opened => line.Channel is { } channel ? T["Did.opened.through", Of(channel)] : T["Did.opened"],
         TicketKinds.ContactAdded => line.Channel is { } channel ? T["Did.contact.through", Of(channel)] : T["Did.contact"],
         TicketKinds.Assigned => Assigned(T, staff, line),
         TicketKinds.Placed => T["Did.placed"],
-        TicketKinds.Moved when line.Stage is { } stage => T["Did.moved", SharedTexts.Say(Cultures.Current, $"Stage.{stage}")],
+        TicketKinds.Moved when line.Stage is { } stage => T["Did.moved", catalogue.ProcessOf(line.Process, line.ProcessVersion).Stage(line.StageId, stage).Name.Here],
+        TicketKinds.WentOver => line.Process is { } process && catalogue.Processes.GetValueOrDefault(process)?.Name.Here is { } name
+            ? T["Did.wentOver", name, line.ProcessVersion] : T["Did.wentOver.common"],
         TicketKinds.Prioritised when line.Priority is { } priority => T["Did.prioritised", SharedTexts.Say(Cultures.Current, $"Priority.{priority}")],
         TicketKinds.Undone => T["Did.undone"],
         TicketKinds.Replied => T["Did.replied"],

@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Tickets;
 
 namespace StaffPortal.Channels.Open311;

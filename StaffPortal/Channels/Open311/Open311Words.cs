@@ -1,4 +1,5 @@
 using System.Resources;
+using StaffPortal.Catalogue;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
 

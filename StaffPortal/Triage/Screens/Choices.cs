@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using MudBlazor;
+using StaffPortal.Catalogue;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
@@ -31,8 +32,12 @@ internal static class Choices
         [.. Enum.GetValues<Priority>().OrderDescending().Select(p => new Choice(p, Words.Of(p), null, null,
             p == Priority.Normal ? Icons.Material.Outlined.Flag : Icons.Material.Filled.Flag, null, p == row.Priority))];
 
-    public static IReadOnlyList<Choice> Stages(IStringLocalizer<TriageTexts> T, QueueRow row) =>
-        [.. Workflow.From(row.Stage).Select(s => new Choice(s, Words.Of(s), T[$"Step.{Workflow.Between(row.Stage, s)}"], null, StageDrawing(s)))];
+    /// <summary>The stages it can go to by its process.</summary>
+    public static IReadOnlyList<Choice> Stages(IStringLocalizer<TriageTexts> T, CatalogueSnapshot catalogue, QueueRow row)
+    {
+        var (process, here) = (catalogue.ProcessOf(row), catalogue.StageOf(row));
+        return [.. process.From(here).Select(s => new Choice(s, s.Name.Here, T[$"Step.{process.Between(here, s)}"], null, StageDrawing(s.Category)))];
+    }
 
     /// <summary>For several tickets: those who can have each of them; a person takes a ticket in the queue it stands in (no team).</summary>
     public static IReadOnlyList<Choice> Assignees(IStringLocalizer<TriageTexts> T, StaffSnapshot staff, Viewer viewer, IReadOnlyList<QueueRow> rows)
@@ -58,10 +63,18 @@ internal static class Choices
     public static IReadOnlyList<Choice> Priorities(IReadOnlyList<QueueRow> rows) =>
         [.. Priorities(rows[0]).Select(c => c with { IsNow = rows.All(r => r.Priority == (Priority)c.Value) })];
 
-    /// <summary>For several tickets: every stage some of them can go to, with how many.</summary>
-    public static IReadOnlyList<Choice> Stages(IStringLocalizer<TriageTexts> T, IReadOnlyList<QueueRow> rows) =>
-        [.. rows.SelectMany(r => Workflow.From(r.Stage)).GroupBy(s => s).OrderBy(s => s.Key).Select(s => new Choice(
-            s.Key, Words.Of(s.Key), s.Count() == rows.Count ? null : T["Choice.SomeOf", s.Count(), rows.Count].Value, null, StageDrawing(s.Key)))];
+    /// <summary>For several tickets: every stage some of them can go to, with how many. Of tickets of several processes, the categories.</summary>
+    public static IReadOnlyList<Choice> Stages(IStringLocalizer<TriageTexts> T, CatalogueSnapshot catalogue, IReadOnlyList<QueueRow> rows)
+    {
+        var goals = rows.SelectMany(r => catalogue.ProcessOf(r).From(catalogue.StageOf(r)));
+        return rows.DistinctBy(r => (r.Process, r.ProcessVersion)).Count() == 1
+            ? [.. goals.GroupBy(s => s).OrderBy(s => s.Key.Category).ThenBy(s => s.Key.Id).Select(s => Goal(s.Key, s.Key.Name.Here, s.Key.Category, s.Count()))]
+            : [.. rows.SelectMany(r => catalogue.ProcessOf(r).From(catalogue.StageOf(r)).Select(s => s.Category).Distinct()).GroupBy(c => c).OrderBy(c => c.Key)
+                .Select(c => Goal(c.Key, Words.Of(c.Key), c.Key, c.Count()))];
+
+        Choice Goal(object value, string name, StageCategory category, int count) =>
+            new(value, name, count == rows.Count ? null : T["Choice.SomeOf", count, rows.Count].Value, null, StageDrawing(category));
+    }
 
     private static string StageDrawing(StageCategory stage) => stage switch
     {

@@ -75,7 +75,7 @@ public sealed partial class QueueLine
         Row.IsFlagged ? T["Flagged"].Value : null,
         Row.IsProtected ? T["Protected"].Value : Row.CustomerName,
         ServiceName,
-        Words.Of(Row.Stage),
+        Catalogue.Current.StageNameOf(Row),
         Row is { IsOpen: true, PromisedBy: { } due } && Row.Stage != StageCategory.Waiting ? DueChip.Spoken(due, Clock.Now, PromiseHours.Of(Catalogue.Current, Row)) : null,
         Owner ?? T["Nobody"].Value,
         Others.FirstOrDefault() is { } reader ? T["Reading", Staff.Current.Person(reader.Staff)?.Name ?? ""].Value : null,
@@ -110,7 +110,7 @@ public sealed partial class QueueLine
         {
             TicketKinds.Assigned when Row.Owner is not null && Row.Owner?.Value == gone.Who && who is not null => T["Gone.Took", who],
             TicketKinds.Assigned when who is not null => T["Gone.Gave", who],
-            TicketKinds.Moved when who is not null => T["Gone.Moved", who, Words.Of(Row.Stage)],
+            TicketKinds.Moved when who is not null => T["Gone.Moved", who, Catalogue.Current.StageNameOf(Row)],
             TicketKinds.FlagLowered when who is not null => T["Gone.Lowered", who],
             _ => T["Gone"],
         };

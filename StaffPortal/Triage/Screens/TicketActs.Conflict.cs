@@ -65,8 +65,8 @@ public sealed partial class TicketActs
             lines.Add(Line("owner", Person(saved), Person(wanted)));
         if (saved.Team != wanted.Team)
             lines.Add(Line("owner", TeamOf(saved), TeamOf(wanted), "Team"));
-        if (saved.Stage != wanted.Stage)
-            lines.Add(Line("stage", Words.Of(saved.Stage), Words.Of(wanted.Stage)));
+        if (catalogue.Current.StageOf(saved) != catalogue.Current.StageOf(wanted))
+            lines.Add(Line("stage", catalogue.Current.StageNameOf(saved), catalogue.Current.StageNameOf(wanted)));
         if (saved.Priority != wanted.Priority)
             lines.Add(Line("priority", Words.Of(saved.Priority), Words.Of(wanted.Priority)));
         return lines;

@@ -1,4 +1,5 @@
 using MudBlazor;
+using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Rights;
@@ -41,7 +42,7 @@ public sealed partial class TicketActs
             return [];
         var whom = to.Owner is { } owner ? staff.Current.Person(owner)!.Name : to.Team is { } team ? staff.Current.Team(team)!.Name.Here : null;
         return await CarryOutAsync(rows, count => whom is null ? T["Did.FreedSeveral", count] : T["Did.GaveSeveral", count, whom],
-            r => r with { Owner = to.Owner, Team = to.Team ?? r.Team, Stage = to.Owner is null ? r.Stage : AfterTaking(r) },
+            r => (to.Owner is null ? r : AfterTaking(r)) with { Owner = to.Owner, Team = to.Team ?? r.Team },
             (row, command) => desk.AssignAsync(now, command, to.Owner, to.Team ?? row.Team, default));
     }
 
@@ -51,10 +52,16 @@ public sealed partial class TicketActs
                 (_, command) => desk.PrioritiseAsync(now, command, priority, default));
 
     private async Task<IReadOnlyList<TicketId>> MoveAsync(Viewer now, IReadOnlyList<QueueRow> rows) =>
-        await AskAsync<StageCategory?>(T["Stage.TitleSeveral", rows.Count], Choices.Stages(T, rows)) is not { } stage ? []
-            : await CarryOutAsync(rows, count => T["Did.MovedSeveral", count, Words.Of(stage)],
-                r => Workflow.Allows(r.Stage, stage) ? r with { Stage = stage, IsOpen = Workflow.IsOpen(stage) } : r,
-                (_, command) => desk.MoveAsync(now, command, stage, default));
+        await AskAsync<object>(T["Stage.TitleSeveral", rows.Count], Choices.Stages(T, catalogue.Current, rows)) switch
+        {
+            ProcessStage stage => await CarryOutAsync(rows, count => T["Did.MovedSeveral", count, stage.Name.Here],
+                r => Goals(r).FirstOrDefault(s => s.Id == stage.Id) is { } goal ? In(r, goal) : r, (_, command) => desk.MoveAsync(now, command, stage.Id, default)),
+            StageCategory category => await CarryOutAsync(rows, count => T["Did.MovedSeveral", count, Words.Of(category)],
+                r => Goals(r).FirstOrDefault(s => s.Category == category) is { } goal ? In(r, goal) : r, (_, command) => desk.MoveAsync(now, command, category, default)),
+            _ => [],
+        };
+
+    private IReadOnlyList<ProcessStage> Goals(QueueRow row) => catalogue.Current.ProcessOf(row).From(catalogue.Current.StageOf(row));
 
     private async Task<IReadOnlyList<TicketId>> FlagAsync(Viewer now, IReadOnlyList<QueueRow> rows)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using MudBlazor;
+using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Rights;
@@ -13,7 +14,7 @@ namespace StaffPortal.Triage.Screens;
 /// Belongs to one page of one circuit.
 /// </summary>
 public sealed partial class TicketActs(
-    TicketDesk desk, TicketReader tickets, StaffDirectory staff, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar,
+    TicketDesk desk, TicketReader tickets, StaffDirectory staff, CatalogueDirectory catalogue, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar,
     IStringLocalizer<TriageTexts> T, TimeProvider clock)
 {
     private readonly UndoStack undo = new();
@@ -41,7 +42,7 @@ public sealed partial class TicketActs(
     public async Task TakeAsync(QueueRow row)
     {
         var now = await current.GetAsync(default);
-        await CarryOutAsync(now, row, T["Did.Took", row.Number], r => r with { Owner = now.Staff, Stage = AfterTaking(r) },
+        await CarryOutAsync(now, row, T["Did.Took", row.Number], r => AfterTaking(r) with { Owner = now.Staff },
             command => desk.AssignAsync(now, command, now.Staff, row.Team, default));
     }
 
@@ -102,7 +103,7 @@ public sealed partial class TicketActs(
             (null, { } team) when team != row.Team => T["Did.Gave", row.Number, staff.Current.Team(team)!.Name.Here],
             _ => T["Did.Freed", row.Number],
         };
-        await CarryOutAsync(now, row, words, r => r with { Owner = to.Owner, Team = to.Team, Stage = to.Owner is null ? r.Stage : AfterTaking(r) },
+        await CarryOutAsync(now, row, words, r => (to.Owner is null ? r : AfterTaking(r)) with { Owner = to.Owner, Team = to.Team },
             command => desk.AssignAsync(now, command, to.Owner, to.Team, default));
     }
 
@@ -116,10 +117,9 @@ public sealed partial class TicketActs(
 
     private async Task MoveAsync(Viewer now, QueueRow row)
     {
-        if (await AskAsync<StageCategory?>(T["Stage.Title", row.Number], Choices.Stages(T, row)) is not { } stage)
+        if (await AskAsync<ProcessStage>(T["Stage.Title", row.Number], Choices.Stages(T, catalogue.Current, row)) is not { } stage)
             return;
-        await CarryOutAsync(now, row, T["Did.Moved", row.Number, Words.Of(stage)], r => r with { Stage = stage, IsOpen = Workflow.IsOpen(stage) },
-            command => desk.MoveAsync(now, command, stage, default));
+        await CarryOutAsync(now, row, T["Did.Moved", row.Number, stage.Name.Here], r => In(r, stage), command => desk.MoveAsync(now, command, stage.Id, default));
     }
 
     private async Task FlagAsync(Viewer now, QueueRow row)
@@ -207,6 +207,9 @@ public sealed partial class TicketActs(
 
     private DateTimeOffset? Until(FlagAnswer answer) => answer.Expires is { } within ? clock.GetUtcNow() + within : null;
 
-    private static StageCategory AfterTaking(QueueRow row) =>
-        row.Stage is StageCategory.Received or StageCategory.Triage ? StageCategory.Assigned : row.Stage;
+    private QueueRow AfterTaking(QueueRow row) =>
+        row.Stage is StageCategory.Received or StageCategory.Triage && catalogue.Current.ProcessOf(row).First(StageCategory.Assigned) is { } given ? In(row, given) : row;
+
+    private static QueueRow In(QueueRow row, ProcessStage stage) =>
+        row with { Stage = stage.Category, StageId = stage.Id, IsOpen = Workflow.IsOpen(stage.Category) };
 }

@@ -91,7 +91,7 @@ public abstract class TicketScreen : LiveComponent
                 _ when who is null => null,
                 TicketKinds.Assigned when Details.Row.Owner?.Value == news.Who => T["Gone.Took", who].Value,
                 TicketKinds.Assigned => T["Gone.Gave", who].Value,
-                TicketKinds.Moved => T["Gone.Moved", who, Words.Of(Details.Row.Stage)].Value,
+                TicketKinds.Moved => T["Gone.Moved", who, Catalogue.Current.StageNameOf(Details.Row)].Value,
                 TicketKinds.Replied => T["Changed.Replied", who].Value,
                 TicketKinds.Noted => T["Changed.Noted", who].Value,
                 TicketKinds.Prioritised => T["Changed.Prioritised", who, Words.Of(Details.Row.Priority)].Value,

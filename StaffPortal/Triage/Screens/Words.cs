@@ -1,4 +1,5 @@
 using MudBlazor;
+using StaffPortal.Catalogue;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
 

@@ -73,7 +73,9 @@ public abstract class OrganisationPage : LiveComponent
             _ => T["Org.NotAllowed"].Value,
         };
         if (outcome.IsDone && done is not null)
-            Snackbar.Add(done, Severity.Normal, snack => snack.HideIcon = true);
+            Say(done);
         return outcome.IsDone;
     }
+
+    protected void Say(string done) => Snackbar.Add(done, Severity.Normal, snack => snack.HideIcon = true);
 }

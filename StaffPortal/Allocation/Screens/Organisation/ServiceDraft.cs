@@ -33,6 +33,9 @@ public sealed class ServiceDraft
     /// <summary>What it promises; empty for a due time of its own around the clock.</summary>
     public string Policy { get; set; } = "";
 
+    /// <summary>The stages its tickets go through; empty for the common process.</summary>
+    public string Process { get; set; } = "";
+
     public bool IsPublic { get; set; }
 
     public Publish Publish { get; set; } = Publish.Never;
@@ -52,6 +55,7 @@ public sealed class ServiceDraft
         Team = service.Team.Value.ToString("N"),
         DueHours = (service.DueMinutes / 60m).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ','),
         Policy = service.Policy?.Value.ToString("N") ?? "",
+        Process = service.Process?.Value.ToString("N") ?? "",
         IsPublic = service.IsPublic,
         Publish = service.Publish,
         Questions = [.. service.Attributes.Select(QuestionDraft.Of)],
@@ -62,5 +66,6 @@ public sealed class ServiceDraft
         new DepartmentId(Guid.TryParse(Department, out var department) ? department : default), new TeamId(Guid.TryParse(Team, out var team) ? team : default),
         IsPublic, IsPublic ? Publish : Publish.Never,
         decimal.TryParse(DueHours.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and < 100_000 ? (int)(hours * 60) : 0, [.. Questions.Select(q => q.ToAttribute())],
-        Guid.TryParse(Policy, out var policy) ? new PolicyId(policy) : null);
+        Guid.TryParse(Policy, out var policy) ? new PolicyId(policy) : null,
+        Guid.TryParse(Process, out var process) ? new ProcessId(process) : null);
 }

@@ -30,6 +30,9 @@ public sealed partial class ServicesPage : OrganisationPage
     private IReadOnlyList<(string Value, string Name)> Policies =>
         [.. Catalogue.Current.Policies.Values.Where(p => !p.IsRetired || p.Id.Value.ToString("N") == form?.Policy).OrderBy(p => p.Name.Here, StringComparer.CurrentCulture).Select(p => (p.Id.Value.ToString("N"), p.Name.Here))];
 
+    private IReadOnlyList<(string Value, string Name, string Department)> Processes =>
+        [.. Catalogue.Current.Processes.Values.Where(p => !p.IsRetired || p.Id.Value.ToString("N") == form?.Process).OrderBy(p => p.Name.Here, StringComparer.CurrentCulture).Select(p => (p.Id.Value.ToString("N"), p.Name.Here, p.Department.Value.ToString("N")))];
+
     protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
     {
         await base.ReloadAsync(touched, ct);

@@ -170,6 +170,47 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("Policies", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Catalogue.Process", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Department")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StaffPortal.Catalogue.Process.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Fi")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Sv")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Processes", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Catalogue.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -200,6 +241,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<Guid?>("Policy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Process")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Publish")
@@ -1170,6 +1214,12 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("StageId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TargetMinutes")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("Team")
                         .HasColumnType("uuid");
 
@@ -1282,6 +1332,12 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("Process")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ProcessVersion")
+                        .HasColumnType("integer");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("bigint");
 
@@ -1301,6 +1357,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("StageId")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Standing")
                         .IsRequired()

@@ -165,6 +165,48 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("Policies", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Catalogue.Process", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Department")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StaffPortal.Catalogue.Process.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sv")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Processes", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Catalogue.Service", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -196,6 +238,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Policy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Process")
                         .HasColumnType("BLOB");
 
                     b.Property<string>("Publish")
@@ -1183,6 +1228,12 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("StageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TargetMinutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Team")
                         .HasColumnType("BLOB");
 
@@ -1297,6 +1348,12 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Process")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("ProcessVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER");
 
@@ -1317,6 +1374,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("StageId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Standing")
                         .IsRequired()

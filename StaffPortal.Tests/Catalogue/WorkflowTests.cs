@@ -1,7 +1,9 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Tickets;
+using StaffPortal.Tests.Tickets;
 using Xunit;
 
-namespace StaffPortal.Tests.Tickets;
+namespace StaffPortal.Tests.Catalogue;
 
 public sealed class WorkflowTests
 {

@@ -1,8 +1,8 @@
-namespace StaffPortal.Tickets;
+namespace StaffPortal.Catalogue;
 
 // Inside the namespace, so that Triage is the stage and not the folder.
-using static StaffPortal.Tickets.StageCategory;
-using static StaffPortal.Tickets.Step;
+using static StaffPortal.Catalogue.StageCategory;
+using static StaffPortal.Catalogue.Step;
 
 /// <summary>
 /// Which stage may follow which: one table. Received → Triage → Assigned → In progress ⇄ Waiting → Resolved → Closed, with

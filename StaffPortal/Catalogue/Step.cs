@@ -1,4 +1,4 @@
-namespace StaffPortal.Tickets;
+namespace StaffPortal.Catalogue;
 
 /// <summary>What a move between two stage categories is.</summary>
 public enum Step
