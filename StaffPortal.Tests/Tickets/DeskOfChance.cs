@@ -71,6 +71,7 @@ internal sealed class DeskOfChance
             {
                 QueueKind.Unassigned => t.Owner is null,
                 QueueKind.Mine => t.Owner == view.Owner,
+                QueueKind.Offered => t is { IsOpen: true, OfferedAt: not null },
                 QueueKind.LateSoon => t is { IsOpen: true, Standing: Standing.LateSoon },
                 QueueKind.Late => t is { IsOpen: true, Standing: Standing.Late },
                 QueueKind.Flagged => t.IsFlagged,
@@ -92,7 +93,7 @@ internal sealed class DeskOfChance
         return new(
             t.Id, t.Number, t.Version, t.Subject, t.Service, t.Department, t.Team, t.Owner, t.Stage, t.Priority, t.Channel, t.Language,
             customer is { IsProtected: false } ? customer.Name : null, customer is { IsProtected: true }, t.ReceivedAt, t.DueAt, t.IsOpen, t.IsFlagged,
-            t.IsHistory, t.HasTarget, t.Standing, t.NextClock, t.SoonAt, t.Process, t.ProcessVersion, t.StageId);
+            t.IsHistory, t.HasTarget, t.Standing, t.NextClock, t.SoonAt, t.Process, t.ProcessVersion, t.StageId, t.OfferedAt);
     }
 
     private Ticket Make(ITestDb db, Random random, long number, Customer[] reporters)

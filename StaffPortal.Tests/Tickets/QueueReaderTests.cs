@@ -117,7 +117,7 @@ public abstract class QueueReaderTests<TDb> : DbTests<TDb>
     {
         QueueView[] kinds =
         [
-            new(QueueKind.Unassigned), new(QueueKind.Mine, Owner: town.Eero.Staff), new(QueueKind.Mine, Owner: StaffId.New()), new(QueueKind.Flagged), new(QueueKind.LateSoon), new(QueueKind.Late),
+            new(QueueKind.Unassigned), new(QueueKind.Mine, Owner: town.Eero.Staff), new(QueueKind.Mine, Owner: StaffId.New()), new(QueueKind.Flagged), new(QueueKind.Offered), new(QueueKind.LateSoon), new(QueueKind.Late),
             new(QueueKind.AllOpen), new(QueueKind.Team, town.Roads), new(QueueKind.Team, town.HomeCare), new(QueueKind.Team, TeamId.New()),
         ];
         foreach (var kind in kinds)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StaffPortal.Catalogue;
 using StaffPortal.Data;
 using StaffPortal.Rights;
+using StaffPortal.Staff;
 using StaffPortal.Tests.Live;
 using StaffPortal.Tests.Support;
 using StaffPortal.Tests.Tickets;
@@ -32,7 +33,7 @@ public abstract class DeskListTests<TDb> : DbTests<TDb>
         slow = new(Db.Contexts);
         var queue = new QueueReader(slow);
         list = ActivatorUtilities.CreateInstance<DeskList>(
-            Db.Services, ActivatorUtilities.CreateInstance<DeskReads>(Db.Services, queue), queue, new TicketReader(Db.Contexts, new QueueReader(Db.Contexts), Get<CatalogueDirectory>(), Db.Clock));
+            Db.Services, ActivatorUtilities.CreateInstance<DeskReads>(Db.Services, queue), queue, new TicketReader(Db.Contexts, new QueueReader(Db.Contexts), Get<CatalogueDirectory>(), Get<StaffDirectory>(), Db.Clock));
     }
 
     public override async ValueTask DisposeAsync()

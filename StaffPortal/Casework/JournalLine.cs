@@ -26,6 +26,6 @@ public sealed record JournalLine(
     StageCategory? Stage, Priority? Priority, Channel? Channel, ProcessId? Process = null, int ProcessVersion = 0, int StageId = 0)
 {
     /// <summary>It changed where the ticket stands: owner, stage, priority, flag. The rest was said or counted.</summary>
-    public bool IsChange => Kind is TicketKinds.Opened or TicketKinds.Assigned or TicketKinds.Moved or TicketKinds.WentOver or TicketKinds.Prioritised or TicketKinds.Undone
+    public bool IsChange => Kind is TicketKinds.Opened or TicketKinds.Assigned or TicketKinds.Accepted or TicketKinds.Declined or TicketKinds.Returned or TicketKinds.Moved or TicketKinds.WentOver or TicketKinds.Prioritised or TicketKinds.Undone
         or TicketKinds.FlagRaised or TicketKinds.FlagLowered or TicketKinds.Approved;
 }

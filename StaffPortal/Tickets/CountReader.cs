@@ -24,11 +24,12 @@ public sealed class CountReader(IDbContextFactory<PortalContext> contexts)
                 Unassigned = g.Sum(t => t.Owner == null ? 1 : 0),
                 Urgent = g.Sum(t => t.Owner == null && t.Priority == Priority.Urgent ? 1 : 0),
                 Flagged = g.Sum(t => t.IsFlagged ? 1 : 0),
+                Offered = g.Sum(t => t.OfferedAt != null ? 1 : 0),
                 LateSoon = g.Sum(t => t.Standing == Standing.LateSoon ? 1 : 0),
                 Late = g.Sum(t => t.Standing == Standing.Late ? 1 : 0),
             })
             .ToListAsync(ct);
-        return new(groups.Sum(g => g.Unassigned), groups.Sum(g => g.Urgent), groups.Sum(g => g.LateSoon), groups.Sum(g => g.Late), groups.Sum(g => g.Flagged), groups.Sum(g => g.All),
+        return new(groups.Sum(g => g.Unassigned), groups.Sum(g => g.Urgent), groups.Sum(g => g.Offered), groups.Sum(g => g.LateSoon), groups.Sum(g => g.Late), groups.Sum(g => g.Flagged), groups.Sum(g => g.All),
             groups.Where(g => g.Team is not null).ToDictionary(g => g.Team!.Value, g => g.All));
     }
 
@@ -41,8 +42,8 @@ public sealed class CountReader(IDbContextFactory<PortalContext> contexts)
             return [];
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await QueueReader.Within(db.Set<Ticket>().AsNoTracking().Where(t => t.IsOpen), scope)
-            .GroupBy(t => new { t.Team, HasOwner = t.Owner != null, t.IsFlagged, t.Standing, t.Language, t.Priority, t.Stage, t.Channel })
-            .Select(g => new OpenFacet(g.Key.Team, g.Key.HasOwner, g.Key.IsFlagged, g.Key.Standing, g.Key.Language, g.Key.Priority, g.Key.Stage, g.Key.Channel, g.Count()))
+            .GroupBy(t => new { t.Team, HasOwner = t.Owner != null, IsOffered = t.OfferedAt != null, t.IsFlagged, t.Standing, t.Language, t.Priority, t.Stage, t.Channel })
+            .Select(g => new OpenFacet(g.Key.Team, g.Key.HasOwner, g.Key.IsOffered, g.Key.IsFlagged, g.Key.Standing, g.Key.Language, g.Key.Priority, g.Key.Stage, g.Key.Channel, g.Count()))
             .ToListAsync(ct);
     }
 
@@ -55,8 +56,8 @@ public sealed class CountReader(IDbContextFactory<PortalContext> contexts)
             return [];
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await QueueReader.Within(db.Set<Ticket>().AsNoTracking().Where(t => t.IsOpen && t.Owner == me), scope)
-            .GroupBy(t => new { t.Team, t.IsFlagged, t.Standing, t.Language, t.Priority, t.Stage, t.Channel })
-            .Select(g => new OpenFacet(g.Key.Team, true, g.Key.IsFlagged, g.Key.Standing, g.Key.Language, g.Key.Priority, g.Key.Stage, g.Key.Channel, g.Count()))
+            .GroupBy(t => new { t.Team, IsOffered = t.OfferedAt != null, t.IsFlagged, t.Standing, t.Language, t.Priority, t.Stage, t.Channel })
+            .Select(g => new OpenFacet(g.Key.Team, true, g.Key.IsOffered, g.Key.IsFlagged, g.Key.Standing, g.Key.Language, g.Key.Priority, g.Key.Stage, g.Key.Channel, g.Count()))
             .ToListAsync(ct);
     }
 

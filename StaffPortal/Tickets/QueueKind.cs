@@ -6,6 +6,8 @@ public enum QueueKind
     Unassigned,
     /// <summary>One person's own.</summary>
     Mine,
+    /// <summary>Given to a team or person who has not accepted it yet.</summary>
+    Offered,
     LateSoon,
     Late,
     Flagged,

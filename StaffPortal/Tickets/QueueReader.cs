@@ -98,6 +98,7 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
             QueueKind.Unassigned => tickets.Where(t => t.Owner == null),
             QueueKind.Mine => tickets.Where(t => t.Owner == view.Owner),
             // Written with what is not, so that the small index of those that press is seen to hold them.
+            QueueKind.Offered => tickets.Where(t => t.IsOpen && t.OfferedAt != null),
             QueueKind.LateSoon => tickets.Where(t => t.IsOpen && t.Standing != Standing.InTime && t.Standing == Standing.LateSoon),
             QueueKind.Late => tickets.Where(t => t.IsOpen && t.Standing != Standing.InTime && t.Standing == Standing.Late),
             QueueKind.Flagged => tickets.Where(t => t.IsFlagged),
@@ -138,6 +139,6 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
             x.t.Stage, x.t.Priority, x.t.Channel, x.t.Language,
             x.c == null || x.c.IsProtected ? null : (x.c.FirstName + " " + x.c.LastName).Trim(), x.c != null && x.c.IsProtected,
             x.t.ReceivedAt, x.t.DueAt, x.t.IsOpen, x.t.IsFlagged, x.t.IsHistory, x.t.HasTarget, x.t.Standing, x.t.NextClock, x.t.SoonAt,
-            x.t.Process, x.t.ProcessVersion, x.t.StageId));
+            x.t.Process, x.t.ProcessVersion, x.t.StageId, x.t.OfferedAt));
     }
 }

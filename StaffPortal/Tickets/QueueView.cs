@@ -31,6 +31,7 @@ public sealed record QueueView(QueueKind Kind, TeamId? Team = null, StaffId? Own
         Kind switch
         {
             QueueKind.Unassigned => !open.HasOwner,
+            QueueKind.Offered => open.IsOffered,
             QueueKind.LateSoon => open.Standing == Standing.LateSoon,
             QueueKind.Late => open.Standing == Standing.Late,
             QueueKind.Flagged => open.IsFlagged,
@@ -49,6 +50,7 @@ public sealed record QueueView(QueueKind Kind, TeamId? Team = null, StaffId? Own
         {
             QueueKind.Unassigned => row.Owner is null,
             QueueKind.Mine => row.Owner == Owner,
+            QueueKind.Offered => row.IsOpen && row.OfferedAt is not null,
             QueueKind.LateSoon => row.IsOpen && row.Standing == Standing.LateSoon,
             QueueKind.Late => row.IsOpen && row.Standing == Standing.Late,
             QueueKind.Flagged => row.IsFlagged,

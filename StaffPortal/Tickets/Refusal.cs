@@ -25,4 +25,6 @@ public enum Refusal
     NeedsNote,
     /// <summary>A file.</summary>
     NeedsFile,
+    /// <summary>Nobody gave it to those who have it, or it was answered already.</summary>
+    NoOffer,
 }

@@ -24,6 +24,7 @@ public sealed partial class Ticket
             (StageCategory.Assigned, null) => Drawn.First(StageCategory.Triage) ?? Drawn.Stages[0],
             _ => null,
         };
+        Offer(act, fromOwner, fromTeam);
         if (stage is not null)
             Enter(act, stage);
         Tell(act, TicketKinds.Assigned, stage is null ? "owner" : "owner stage", ("owner", owner?.Value),
@@ -48,6 +49,8 @@ public sealed partial class Ticket
         if (stage.Team is { } unit && unit != Team?.Value)
             (Owner, Team) = (null, new TeamId(unit));
         var goesOver = Team != fromTeam;
+        if (goesOver)
+            Offer(act, fromOwner, fromTeam);
         Enter(act, stage);
         Tell(act, TicketKinds.Moved, goesOver ? "owner stage" : "stage", [("from", from), ("stage", stage.Category), ("step", step), ("owner", Owner?.Value),
             ("fromStageId", here.Id), ("stageId", stage.Id), ("process", Process?.Value), ("processVersion", ProcessVersion),
@@ -73,12 +76,17 @@ public sealed partial class Ticket
     /// Takes one's own act back: the fields it set return to what they were. A stage visit it began is struck out and the
     /// one before goes on, as if nothing had happened; the journal keeps both.
     /// </summary>
-    public void Undo(Act act, TicketBefore before, int serviceMinutes)
+    /// <param name="act">Who and when.</param>
+    /// <param name="before">How things stood.</param>
+    /// <param name="serviceMinutes">The service's due minutes.</param>
+    /// <param name="undoneAt">When the act was that is taken back; what it offered then was never offered.</param>
+    public void Undo(Act act, TicketBefore before, int serviceMinutes, DateTimeOffset? undoneAt = null)
     {
         var (fromOwner, fromTeam) = (Owner, Team);
         var fields = new List<string>();
         if (before.Owner is { } owner)
         {
+            Unoffer(owner.Owner, owner.Team, undoneAt);
             (Owner, Team) = (owner.Owner, owner.Team);
             fields.Add("owner");
         }
@@ -102,6 +110,8 @@ public sealed partial class Ticket
     private void Enter(Act act, ProcessStage stage)
     {
         visits.SingleOrDefault(v => v.To is null)?.End(act.At);
+        if (!Workflow.IsOpen(stage.Category))
+            EndOffer(act, OfferAnswer.Withdrawn);
         SetStage(stage, act.At);
         visits.Add(StageVisit.Begin(this, act, stage.Target));
     }

@@ -8,7 +8,7 @@ public static class TicketCourse
 {
     /// <summary>In the order it happened. Of the replies the first and the last are enough: those between them only moved the next update on.</summary>
     public static IReadOnlyList<ClockEvent> Of(Ticket ticket, Promise promise) =>
-        Of(promise, ticket.ReceivedAt, ticket.Priority, ticket.Priorities, ticket.Visits.Select(v => (v.Stage, v.From, v.Target)), ticket.FirstReplyAt, ticket.LastReplyAt);
+        Of(promise, ticket.ReceivedAt, ticket.Priority, ticket.Priorities, ticket.Visits.Select(v => (v.Stage, v.From, v.Target)), ticket.FirstReplyAt, ticket.LastReplyAt, ticket.Offers);
 
     /// <param name="promise">What its service promises.</param>
     /// <param name="receivedAt">When it came in.</param>
@@ -17,9 +17,10 @@ public static class TicketCourse
     /// <param name="visits">The stages it went through, and when each began, and what it may take.</param>
     /// <param name="firstReply">The first public reply; null when there is none.</param>
     /// <param name="lastReply">The last.</param>
+    /// <param name="offers">When it was given to others, and what they answered.</param>
     public static IReadOnlyList<ClockEvent> Of(
         Promise promise, DateTimeOffset receivedAt, Priority priority, IReadOnlyList<PriorityChange> priorities,
-        IEnumerable<(StageCategory Stage, DateTimeOffset From, TimeSpan? Target)> visits, DateTimeOffset? firstReply, DateTimeOffset? lastReply)
+        IEnumerable<(StageCategory Stage, DateTimeOffset From, TimeSpan? Target)> visits, DateTimeOffset? firstReply, DateTimeOffset? lastReply, IReadOnlyList<Offer> offers)
     {
         var version = promise.Versions.LastOrDefault(v => v.ValidFrom <= receivedAt) ?? promise.Versions[0];
         // When the targets change: another priority, or a version that open tickets have too.
@@ -28,6 +29,7 @@ public static class TicketCourse
         events.AddRange(changes.Select(at => new Retargeted(at, At(at, first: false))));
         events.AddRange(visits.Select(v => new Entered(v.From, CourseOf(v.Stage), v.Target)));
         events.AddRange(new[] { firstReply, lastReply }.OfType<DateTimeOffset>().Distinct().Select(at => new Answered(at)));
+        events.AddRange(offers.SelectMany(EventsOf));
         return [events[0], .. events.Skip(1).OrderBy(e => e.At)];
 
         Targets At(DateTimeOffset at, bool first)
@@ -45,7 +47,14 @@ public static class TicketCourse
 
     /// <summary>When the first promise of a ticket received now would come due; null when none is made.</summary>
     public static DateTimeOffset? FirstDue(Promise promise, DateTimeOffset now, Priority priority) =>
-        Clocks.Fold(Of(promise, now, priority, [], [], null, null), promise.Calendar, now).Next?.DueAt;
+        Clocks.Fold(Of(promise, now, priority, [], [], null, null, []), promise.Calendar, now).Next?.DueAt;
+
+    private static IEnumerable<ClockEvent> EventsOf(Offer offer)
+    {
+        yield return new Offered(offer.At);
+        if (offer.EndedAt is { } at)
+            yield return offer.Answer == OfferAnswer.Accepted ? new Accepted(at) : new OfferEnded(at);
+    }
 
     /// <summary>The targets that hold at its end; null without a course.</summary>
     public static Targets? TargetsOf(IReadOnlyList<ClockEvent> course) => course.Select(e => e switch

@@ -15,6 +15,9 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
 
     private const string Undo = "undo";
 
+    /// <summary>Acts that answer an offer themselves, or bring an earlier state back.</summary>
+    private static readonly string[] Answers = [Undo, "accept", "give-back"];
+
     private static readonly string[] OwnerField = ["owner"];
     private static readonly string[] StageField = ["stage"];
     private static readonly string[] PriorityField = ["priority"];
@@ -87,7 +90,7 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
                 .SingleOrDefaultAsync(e => e.SubjectId == ticket.Id.Value && e.SubjectVersion == command.Seen, ct);
             if (done is null || done.ActorId != viewer.ActorId || !before.IsWhatChangedIn(done))
                 return new NotAllowed(Refusal.NoRight);
-            ticket.Undo(act, before, await DueMinutesAsync(ticket, ct));
+            ticket.Undo(act, before, await DueMinutesAsync(ticket, ct), done.HappenedAt);
             return new Done(ticket.Number, ticket.Version);
         }, ct);
     }
@@ -150,7 +153,16 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
             if (await db.SinceAsync(ticket, command.Seen, fields, kind == Undo ? viewer.ActorId : null, stop) is { } theirs)
                 return new TakenBy(theirs.ActorId, theirs.HappenedAt, fields.First(theirs.Touches));
             await FollowAsync(db, ticket, stop);
-            return await verb(db, ticket, Act.By(viewer.ActorId!.Value, clock.Now()));
+            var act = Act.By(viewer.ActorId!.Value, clock.Now());
+            // The first act of those it was given to accepts it.
+            var accepts = !Answers.Contains(kind) && ticket.OpenOffer is not null && await HasItAsync(viewer, ticket, stop);
+            if (accepts)
+                ticket.Accept(act);
+            var outcome = await verb(db, ticket, act);
+            // What was not done accepts nothing.
+            if (accepts && outcome is not Done)
+                db.ChangeTracker.Clear();
+            return outcome;
         }, ct);
 
     /// <summary>Tells a ticket how its process is drawn, and loads what its stage may ask for.</summary>

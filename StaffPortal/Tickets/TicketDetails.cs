@@ -1,6 +1,8 @@
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Rights;
 using StaffPortal.ServiceLevels;
+using StaffPortal.Staff;
 using StaffPortal.Texts;
 
 namespace StaffPortal.Tickets;
@@ -13,11 +15,13 @@ namespace StaffPortal.Tickets;
 /// <param name="Clocks">What was promised and how it stood when it was read; null for history, whose promises were another system's.</param>
 /// <param name="Targets">What its service promises at its priority.</param>
 /// <param name="Phone">Null without the right to contact data, or for a protected person.</param>
+/// <param name="Offer">It was given to those who have it; null when it was not, or was given back.</param>
+/// <param name="HandOvers">How often it went from one team or person to another.</param>
 public sealed record TicketDetails(
     QueueRow Row, string Description, Location Location, CustomerId? Customer, Language? CustomerLanguage, string? Phone, string? Email,
     int Reporters, bool IsApproved, string? MediaUrl, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers,
     IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<CallBackLine> CallBacks, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign, int Files = 0, Guid? PlacedBy = null, string PlacedWhy = "",
-    ClockSet? Clocks = null, Targets? Targets = null);
+    ClockSet? Clocks = null, Targets? Targets = null, OfferLine? Offer = null, int HandOvers = 0);
 
 /// <param name="Author">The member of staff; null when the requester wrote.</param>
 /// <param name="CustomerName">Who wrote, when it was a customer who is not protected.</param>
@@ -29,6 +33,14 @@ public sealed record FlagLine(FlagId Id, string Reason, Guid? RaisedBy, DateTime
 /// <summary>A promise that is not kept yet.</summary>
 /// <param name="Phone">Where to call; null without the right to contact data, or when none is known.</param>
 public sealed record CallBackLine(CallBackId Id, Guid Owner, string? Phone, DateTimeOffset DueAt);
+
+/// <param name="At">When it was given, UTC.</param>
+/// <param name="By">Who gave it; null for a rule.</param>
+/// <param name="FromOwner">Who had it before.</param>
+/// <param name="FromTeam">In whose queue it stood.</param>
+/// <param name="IsOpen">Nobody has accepted it yet.</param>
+/// <param name="IsMine">The viewer is one of those it was given to.</param>
+public sealed record OfferLine(DateTimeOffset At, Guid? By, Guid? FromOwner, TeamId? FromTeam, bool IsOpen, bool IsMine);
 
 /// <param name="StageId">The stage of its process; 0 for the first of its category.</param>
 /// <param name="TargetMinutes">What the stay may take, of service time; null when nothing is said.</param>

@@ -6,6 +6,9 @@ public static class TicketKinds
     public const string Opened = "ticket.opened";
     public const string ContactAdded = "ticket.contact-added";
     public const string Assigned = "ticket.assigned";
+    public const string Accepted = "ticket.accepted";
+    public const string Declined = "ticket.declined";
+    public const string Returned = "ticket.returned";
     public const string Placed = "ticket.placed";
     public const string Moved = "ticket.moved";
     public const string WentOver = "ticket.process-changed";

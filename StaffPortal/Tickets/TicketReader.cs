@@ -5,12 +5,13 @@ using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
 using StaffPortal.ServiceLevels;
+using StaffPortal.Staff;
 using StaffPortal.Tickets.Attachments;
 
 namespace StaffPortal.Tickets;
 
 /// <summary>Reads one ticket. Without the right it answers as if there were none.</summary>
-public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, QueueReader queue, CatalogueDirectory catalogue, TimeProvider clock)
+public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, QueueReader queue, CatalogueDirectory catalogue, StaffDirectory staff, TimeProvider clock)
 {
     /// <returns>Null when there is no such ticket or the viewer may not read it.</returns>
     [Needs(FactName.ReadTickets)]
@@ -21,7 +22,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var ticket = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == id)
-            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy, t.FirstReplyAt, t.LastReplyAt, t.Priorities }).SingleAsync(ct);
+            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy, t.FirstReplyAt, t.LastReplyAt, t.Priorities, t.Offers, t.HandOvers }).SingleAsync(ct);
         var customer = ticket.Customer is { } known
             ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
             : null;
@@ -45,13 +46,14 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
         var files = await db.Set<Attachment>().CountAsync(a => a.Ticket == id && a.RemovedAt == null, ct);
         var promise = row.IsHistory ? null : (await catalogue.GetAsync(ct)).PromiseOf(row.Service);
         var course = promise is null ? []
-            : TicketCourse.Of(promise, row.ReceivedAt, row.Priority, ticket.Priorities, visits.Select(v => (v.Stage, v.From, v.Target)), ticket.FirstReplyAt, ticket.LastReplyAt);
+            : TicketCourse.Of(promise, row.ReceivedAt, row.Priority, ticket.Priorities, visits.Select(v => (v.Stage, v.From, v.Target)), ticket.FirstReplyAt, ticket.LastReplyAt, ticket.Offers);
+        var isMine = row.IsOpen && TicketDesk.HasIt(await staff.GetAsync(ct), viewer, row.Owner, row.Team);
         return new(row, ticket.Description, customer is { IsProtected: true } ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
             ticket.Customer, customer?.Language,
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
             viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy,
-            promise is null ? null : Clocks.Fold(course, promise.Calendar, clock.Now()), TicketCourse.TargetsOf(course));
+            promise is null ? null : Clocks.Fold(course, promise.Calendar, clock.Now()), TicketCourse.TargetsOf(course), OfferOf(ticket.Offers, isMine), ticket.HandOvers);
     }
 
     /// <summary>The id behind a spoken number; null when unknown or not to be read.</summary>
@@ -73,6 +75,10 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             .Select(e => new { e.TicketId, e.Kind, e.ActorId, e.HappenedAt }).ToListAsync(ct);
         return entries.ToDictionary(e => new TicketId(e.TicketId!.Value), e => new LastChange(e.Kind, e.ActorId, e.HappenedAt));
     }
+
+    private static OfferLine? OfferOf(IReadOnlyList<Offer> offers, bool isMine) =>
+        offers is [.., { Answer: OfferAnswer.None or OfferAnswer.Accepted } last]
+            ? new(last.At, last.By, last.FromOwner?.Value, last.FromTeam, last.EndedAt is null, isMine) : null;
 
     private static string? PointOf(Customer customer, ContactPointKind kind) => customer.ContactPoints.FirstOrDefault(p => p.Kind == kind)?.Value;
 }

@@ -142,6 +142,7 @@ public sealed class DeskList(DeskReads reads, QueueReader queue, TicketReader ti
         {
             QueueKind.Unassigned => counts.Unassigned,
             QueueKind.Mine => mine,
+            QueueKind.Offered => counts.Offered,
             QueueKind.LateSoon => counts.LateSoon,
             QueueKind.Late => counts.Late,
             QueueKind.Flagged => counts.Flagged,

@@ -43,6 +43,30 @@ public abstract class NoticeFollowerTests<TDb> : DbTests<TDb>
     }
 
     [Fact]
+    public async Task Whoever_gave_a_ticket_is_told_when_it_comes_back()
+    {
+        await Desk.AssignAsync(town.Aino, await CommandAsync(), leena.Staff, ticket.Team, Ct);
+        await Desk.GiveBackAsync(leena, await CommandAsync(), "Not mine", Ct);
+
+        Assert.Equal([(NoticeKind.GivenBack, leena.ActorId)], await OfAsync(town.Aino));
+    }
+
+    [Fact]
+    public async Task A_promise_that_is_late_soon_and_then_late_is_told_to_who_has_the_ticket_once_each()
+    {
+        await Desk.AssignAsync(leena, await CommandAsync(), leena.Staff, ticket.Team, Ct);
+        var due = (await Db.NowAsync(ticket.Id, Ct)).DueAt;
+        Db.Clock.SetUtcNow(due.AddMinutes(-1));
+        await Db.DoAsync(ticket.Id, t => t.TellDue(Act.OfTimer(Db.Clock.Now())), Ct);
+        Db.Clock.SetUtcNow(due.AddMinutes(1));
+        await Db.DoAsync(ticket.Id, t => t.TellDue(Act.OfTimer(Db.Clock.Now())), Ct);
+        await Db.DoAsync(ticket.Id, t => t.TellDue(Act.OfTimer(Db.Clock.Now())), Ct);
+
+        Assert.Equal([NoticeKind.LateSoon, NoticeKind.Late], (await OfAsync(leena)).Select(n => n.Item1).Order());
+        Assert.Empty(await OfAsync(town.Aino));
+    }
+
+    [Fact]
     public async Task What_was_undone_before_it_was_read_is_told_to_nobody()
     {
         var done = Assert.IsType<Done>(await Desk.AssignAsync(town.Aino, await CommandAsync(), leena.Staff, ticket.Team, Ct));

@@ -17,6 +17,10 @@ public sealed partial class CaseMenu
     [Parameter]
     public Func<Task>? OnApprove { get; set; }
 
+    /// <summary>Null when nobody gave it.</summary>
+    [Parameter]
+    public Func<Task>? OnReturn { get; set; }
+
     protected override void OnInitialized() => keys = [new("L", CopyLinkAsync)];
 
     /// <summary>The ticket's own address, without the desk one came from: it leads every reader to their own.</summary>

@@ -31,6 +31,9 @@ internal static class JournalWords
         TicketKinds.Opened => line.Channel is { } channel ? T["Did.opened.through", Of(channel)] : T["Did.opened"],
         TicketKinds.ContactAdded => line.Channel is { } channel ? T["Did.contact.through", Of(channel)] : T["Did.contact"],
         TicketKinds.Assigned => Assigned(T, staff, line),
+        TicketKinds.Accepted => T["Did.accepted"],
+        TicketKinds.Declined => T["Did.declined", GoneTo(T, staff, line)],
+        TicketKinds.Returned => T["Did.returned", GoneTo(T, staff, line)],
         TicketKinds.Placed => T["Did.placed"],
         TicketKinds.Moved when line.Stage is { } stage => T["Did.moved", catalogue.ProcessOf(line.Process, line.ProcessVersion).Stage(line.StageId, stage).Name.Here],
         TicketKinds.WentOver => line.Process is { } process && catalogue.Processes.GetValueOrDefault(process)?.Name.Here is { } name
@@ -66,6 +69,9 @@ internal static class JournalWords
             ? T["Did.sent", staff.Team(team)?.Name.Here ?? T["Who.Team"]]
             : T["Did.freed"];
     }
+
+    private static string GoneTo(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, JournalLine line) =>
+        staff.Person(line.Owner)?.Name ?? staff.Team(line.Team)?.Name.Here ?? T["Who.Somebody"];
 
     private static string Of(Channel channel) => SharedTexts.Say(Cultures.Current, $"Channel.{channel}");
 }

@@ -149,6 +149,8 @@ public sealed partial class TicketPage
         Key("P", () => ActAsync(DeskAct.Priority)),
         Key("S", () => ActAsync(DeskAct.Stage)),
         Key("F", () => ActAsync(DeskAct.Flag)),
+        Key("Y", () => ActAsync(DeskAct.Accept)),
+        Key("D", () => ActAsync(DeskAct.GiveBack)),
         Key("R", () => WriteAsync(MessageKind.Reply)),
         Key("I", () => WriteAsync(MessageKind.Note)),
         Key("Z", Acts.UndoAsync),

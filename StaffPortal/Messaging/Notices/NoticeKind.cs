@@ -7,6 +7,8 @@ public enum NoticeKind
     Assigned,
     /// <summary>A ticket they had was given to somebody else, or to nobody.</summary>
     Taken,
+    /// <summary>A ticket they gave to somebody came back: declined or returned.</summary>
+    GivenBack,
     /// <summary>A note names them: <c>@Leena Nyberg</c>.</summary>
     Named,
     /// <summary>The requester or a colleague said something on a ticket they have.</summary>

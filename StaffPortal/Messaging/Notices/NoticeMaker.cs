@@ -49,6 +49,11 @@ public sealed class NoticeMaker(
                 if (before is { } had)
                     yield return (new(had), NoticeKind.Taken);
                 break;
+            case TicketKinds.Declined or TicketKinds.Returned:
+                foreach (var again in new[] { JournalData.Id(entry, "givenBy"), JournalData.Id(entry, "owner") })
+                    if (again is { } giver)
+                        yield return (new(giver), NoticeKind.GivenBack);
+                break;
             case TicketKinds.Noted or TicketKinds.Replied or TicketKinds.Heard:
                 foreach (var named in Mentions.In(notes.GetValueOrDefault(JournalData.Id(entry, "message") ?? default, ""), staff))
                     yield return (named.Id, NoticeKind.Named);

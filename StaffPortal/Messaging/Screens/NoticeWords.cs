@@ -16,6 +16,8 @@ internal static class NoticeWords
         {
             (NoticeKind.Assigned, _) => who is null ? T["Notice.Assigned.Rule"] : T["Notice.Assigned", who],
             (NoticeKind.Taken, _) => who is null ? T["Notice.Taken.Rule"] : T["Notice.Taken", who],
+            (NoticeKind.GivenBack, TicketKinds.Declined) => T["Notice.Declined", who ?? T["Notice.Somebody"]],
+            (NoticeKind.GivenBack, _) => T["Notice.Returned", who ?? T["Notice.Somebody"]],
             (NoticeKind.Named, _) => T["Notice.Named", who ?? T["Notice.Somebody"]],
             (NoticeKind.Said, TicketKinds.Heard) => T["Notice.Said.Requester"],
             (NoticeKind.Said, TicketKinds.Noted) => T["Notice.Said.Note", who ?? T["Notice.Somebody"]],
@@ -31,6 +33,7 @@ internal static class NoticeWords
     {
         NoticeKind.Assigned => Icons.Material.Outlined.AssignmentInd,
         NoticeKind.Taken => Icons.Material.Outlined.MoveUp,
+        NoticeKind.GivenBack => Icons.Material.Outlined.KeyboardReturn,
         NoticeKind.Named => Icons.Material.Outlined.AlternateEmail,
         NoticeKind.Said => Icons.Material.Outlined.Forum,
         NoticeKind.Flagged => Icons.Material.Outlined.Flag,

@@ -7,4 +7,8 @@ public enum DeskAct
     Priority,
     Stage,
     Flag,
+    /// <summary>Takes on what was given.</summary>
+    Accept,
+    /// <summary>Declines it, or returns it after it was accepted.</summary>
+    GiveBack,
 }

@@ -26,6 +26,9 @@ public sealed partial class DeskPage : IActSurface
 
     private Task OnChosenAsync(DeskAct act) => picks.Count > 0 ? ActOnPicksAsync(act) : list?.Row(chosen) is { } row ? Acts.ActAsync(row, act) : Task.CompletedTask;
 
+    /// <summary>What is answered one by one.</summary>
+    private Task OnOneAsync(DeskAct act) => picks.Count == 0 && list?.Row(chosen) is { } row ? Acts.ActAsync(row, act) : Task.CompletedTask;
+
     private Task ActAsync((QueueRow Row, DeskAct Act) asked) => Acts.ActAsync(asked.Row, asked.Act);
 
     private Task DoneAsync((QueueRow Row, string Words, TicketOutcome Outcome) what) => Acts.DoneAsync(what.Row, what.Words, what.Outcome);

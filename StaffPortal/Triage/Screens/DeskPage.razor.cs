@@ -99,10 +99,13 @@ public sealed partial class DeskPage : IDisposable
         Key("P", () => OnChosenAsync(DeskAct.Priority)),
         Key("S", () => OnChosenAsync(DeskAct.Stage)),
         Key("F", () => OnChosenAsync(DeskAct.Flag)),
+        Key("Y", () => OnOneAsync(DeskAct.Accept)),
+        Key("D", () => OnOneAsync(DeskAct.GiveBack)),
         Key("R", () => preview?.WriteAsync(MessageKind.Reply) ?? Task.CompletedTask),
         Key("I", () => preview?.WriteAsync(MessageKind.Note) ?? Task.CompletedTask),
         Key("G U", () => GoAsync(new(QueueKind.Unassigned))),
         Key("G W", () => GoAsync(new(QueueKind.Mine))),
+        Key("G O", () => GoAsync(new(QueueKind.Offered))),
         Key("G S", () => GoAsync(new(QueueKind.LateSoon))),
         Key("G L", () => GoAsync(new(QueueKind.Late))),
     ];

@@ -63,6 +63,8 @@ public sealed partial class QueueLine
 
     private string Under => string.Join(" · ", new[] { Row.CustomerName, ServiceName }.Where(w => !string.IsNullOrEmpty(w)));
 
+    private string OfferedWords => T["Offer.Waits", Owner ?? Staff.Current.Team(Row.Team)?.Name.Here ?? ""];
+
     private string? ServiceName => Catalogue.Current.Services.GetValueOrDefault(Row.Service)?.Name.Here;
 
     private string Spoken => string.Join(", ", new string?[]
@@ -111,6 +113,8 @@ public sealed partial class QueueLine
             TicketKinds.Assigned when Row.Owner is not null && Row.Owner?.Value == gone.Who && who is not null => T["Gone.Took", who],
             TicketKinds.Assigned when who is not null => T["Gone.Gave", who],
             TicketKinds.Moved when who is not null => T["Gone.Moved", who, Catalogue.Current.StageNameOf(Row)],
+            TicketKinds.Accepted when who is not null => T["Gone.Accepted", who],
+            TicketKinds.Declined or TicketKinds.Returned when who is not null => T["Gone.GaveBack", who],
             TicketKinds.FlagLowered when who is not null => T["Gone.Lowered", who],
             _ => T["Gone"],
         };

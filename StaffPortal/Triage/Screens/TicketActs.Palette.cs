@@ -24,6 +24,10 @@ public sealed partial class TicketActs
             all.Add(new(T["Act.Reply"], Icons.Material.Outlined.Reply) { Keys = "R", Act = () => Surface.WriteAsync(MessageKind.Reply) });
             all.Add(new(T["Note"], Icons.Material.Outlined.Lock) { Keys = "I", Act = () => Surface.WriteAsync(MessageKind.Note) });
             all.Add(new(T["Act.Flag"], Icons.Material.Outlined.OutlinedFlag) { Keys = "F", Act = () => ActAsync(row, DeskAct.Flag) });
+            if (row.OfferedAt is not null)
+                all.Add(new(T["Act.Accept"], Icons.Material.Outlined.Handshake) { Keys = "Y", Act = () => ActAsync(row, DeskAct.Accept) });
+            if (row.IsOpen)
+                all.Add(new(T["Palette.GiveBack"], Icons.Material.Outlined.KeyboardReturn) { Keys = "D", Act = () => ActAsync(row, DeskAct.GiveBack) });
             all.AddRange(Choices.Assignees(T, staff.Current, viewer, row).Where(c => !c.IsNow).Select(c => new PaletteHit(
                 c.Value is Assignee { Owner: { } owner } && owner == viewer.Staff ? T["Palette.Take"] : T["Palette.AssignTo", c.Name], c.Drawing ?? Icons.Material.Outlined.Person)
             {

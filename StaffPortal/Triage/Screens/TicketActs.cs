@@ -35,6 +35,8 @@ public sealed partial class TicketActs(
             DeskAct.Assign => AssignAsync(now, row),
             DeskAct.Priority => PrioritiseAsync(now, row),
             DeskAct.Stage => MoveAsync(now, row),
+            DeskAct.Accept => AcceptAsync(now, row),
+            DeskAct.GiveBack => GiveBackAsync(now, row),
             _ => FlagAsync(now, row),
         });
     }

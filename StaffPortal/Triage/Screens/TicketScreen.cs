@@ -91,6 +91,8 @@ public abstract class TicketScreen : LiveComponent
                 _ when who is null => null,
                 TicketKinds.Assigned when Details.Row.Owner?.Value == news.Who => T["Gone.Took", who].Value,
                 TicketKinds.Assigned => T["Gone.Gave", who].Value,
+                TicketKinds.Accepted => T["Gone.Accepted", who].Value,
+                TicketKinds.Declined or TicketKinds.Returned => T["Gone.GaveBack", who].Value,
                 TicketKinds.Moved => T["Gone.Moved", who, Catalogue.Current.StageNameOf(Details.Row)].Value,
                 TicketKinds.Replied => T["Changed.Replied", who].Value,
                 TicketKinds.Noted => T["Changed.Noted", who].Value,

@@ -19,8 +19,8 @@ public sealed class PolicyDraft
     /// <summary>Open tickets have the new targets too.</summary>
     public bool ForOpen { get; set; }
 
-    /// <summary>By priority (normal, high, urgent) and clock (first response, next update, resolution).</summary>
-    public string[][] Targets { get; private init; } = [["", "", ""], ["", "", ""], ["", "", ""]];
+    /// <summary>By priority (normal, high, urgent) and clock (first response, next update, resolution, acceptance).</summary>
+    public string[][] Targets { get; private init; } = [["", "", "", ""], ["", "", "", ""], ["", "", "", ""]];
 
     public static PolicyDraft Of(Policy? policy, TimeSpan day) => policy is null ? new() : new()
     {
@@ -30,7 +30,7 @@ public sealed class PolicyDraft
         Calendar = policy.Calendar.Value.ToString("N"),
         ForOpen = policy.Newest.ForOpen,
         Targets = [.. new[] { policy.Newest.Normal, policy.Newest.High, policy.Newest.Urgent }
-            .Select(t => new[] { t.FirstResponse, t.NextUpdate, t.Resolution }.Select(length => TargetText.Of(length, day)).ToArray())],
+            .Select(t => new[] { t.FirstResponse, t.NextUpdate, t.Resolution, t.Acceptance }.Select(length => TargetText.Of(length, day)).ToArray())],
     };
 
     /// <param name="day">How long a day of the chosen hours is.</param>
@@ -47,6 +47,6 @@ public sealed class PolicyDraft
         for (var n = 0; n < texts.Length; n++)
             if (!TargetText.TryRead(texts[n], day, out read[n]))
                 bad ??= texts[n];
-        return new(read[0], read[1], read[2], null);
+        return new(read[0], read[1], read[2], read[3]);
     }
 }

@@ -1283,6 +1283,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<long?>("FirstReplyAt")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("HandOvers")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("HasTarget")
                         .HasColumnType("boolean");
 
@@ -1313,6 +1316,15 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
+
+                    b.Property<long?>("OfferedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Offers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<Guid?>("Owner")
                         .HasColumnType("uuid");
@@ -1410,7 +1422,7 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Flagged_Received")
                         .HasFilter("\"IsFlagged\"");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "IsOpen" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "OfferedAt", "IsOpen" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")
@@ -1418,6 +1430,9 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Flagged")
                         .HasFilter("\"IsOpen\" AND \"IsFlagged\"");
+
+                    b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Offered")
+                        .HasFilter("\"IsOpen\" AND \"OfferedAt\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Owner", "DueAt", "Number", "IsOpen", "Department" }, "IX_Tickets_Open_Owner")
                         .HasFilter("\"IsOpen\"");

@@ -1299,6 +1299,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<long?>("FirstReplyAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("HandOvers")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("HasTarget")
                         .HasColumnType("INTEGER");
 
@@ -1329,6 +1332,15 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OfferedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Offers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<byte[]>("Owner")
                         .HasColumnType("BLOB");
@@ -1427,7 +1439,7 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Flagged_Received")
                         .HasFilter("\"IsFlagged\"");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "IsOpen" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "OfferedAt", "IsOpen" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")
@@ -1435,6 +1447,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Flagged")
                         .HasFilter("\"IsOpen\" AND \"IsFlagged\"");
+
+                    b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Offered")
+                        .HasFilter("\"IsOpen\" AND \"OfferedAt\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Owner", "DueAt", "Number", "IsOpen", "Department" }, "IX_Tickets_Open_Owner")
                         .HasFilter("\"IsOpen\"");
