@@ -47,6 +47,9 @@ public sealed class OffersTests(DeskByKeyboardTests.Town town) : IClassFixture<D
         await leena.PressAsync("y");
         await Expect(offer).ToHaveCountAsync(0);
         await Expect(sari.Page.Locator("[data-offer]")).ToHaveCountAsync(0);
+        await leena.Page.Locator(".ch summary").PressAsync("Enter");
+        await Expect(leena.Page.GetByRole(AriaRole.Button, new() { Name = "Return D" })).ToBeVisibleAsync();
+        await leena.Page.Locator(".ch summary").PressAsync("Enter");
         await leena.PressAsync("d");
         await Expect(leena.Page.GetByRole(AriaRole.Dialog, new() { Name = $"Return {number}" })).ToBeVisibleAsync();
         await Expect(leena.Page.Locator("#reason")).ToBeFocusedAsync();
@@ -54,8 +57,11 @@ public sealed class OffersTests(DeskByKeyboardTests.Town town) : IClassFixture<D
         await leena.PressAsync("Tab");
         await leena.PressAsync("Enter");
         await Expect(sari.Page.Locator("#bell .n")).ToHaveTextAsync("2");
-        await leena.PressAsync("d");
-        await Expect(leena.Page.GetByText("Nobody gave this ticket to you.")).ToBeVisibleAsync();
+        await Expect(leena.Page.GetByText($"{number} returned to")).ToBeVisibleAsync();
+        // It is nobody's to return now: the menu offers it no more.
+        await leena.Page.Locator(".ch summary").PressAsync("Enter");
+        await Expect(leena.Page.GetByRole(AriaRole.Button, new() { Name = "Copy number" })).ToBeVisibleAsync();
+        await Expect(leena.Page.GetByRole(AriaRole.Button, new() { Name = "Return D" })).ToHaveCountAsync(0);
     }
 
     private static Task ReadyAsync(IPage page) => page.Locator("html[data-keymaps='4']").WaitForAsync(new() { State = WaitForSelectorState.Attached });

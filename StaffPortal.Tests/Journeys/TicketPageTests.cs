@@ -52,7 +52,7 @@ public sealed class TicketPageTests(TicketPageTests.Town town) : IClassFixture<T
         await Expect(sari.Page.Locator("#tab-Internal")).ToHaveAttributeAsync("aria-selected", "true");
         await Expect(sari.Page.Locator(".talk article").Last).ToContainTextAsync("Asked the caretaker for the key.");
         await Expect(sari.Page.Locator(".talk article:not(.note)")).ToHaveCountAsync(0);
-        await sari.PressAsync("3");
+        await sari.PressAsync("4");
         await Expect(sari.Page.Locator(".talk .jl li").First).ToContainTextAsync("Sari Koskinen wrote an internal note");
     }
 

@@ -225,5 +225,7 @@ public sealed class ShellInBrowserTests : IAsyncLifetime
         };
         await _page.GotoAsync(new Uri(_host.Address, path).ToString());
         await Expect(_page.Locator("html")).ToHaveAttributeAsync("data-live", "live", new() { Timeout = 15_000 });
+        // Live is told before the page listens to keys.
+        await _page.Locator("html[data-keymaps]:not([data-keymaps='0'])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 }

@@ -74,7 +74,7 @@ public abstract class TestDb : ITestDb
         builder.Services.AddMessaging();
         builder.Services.AddSavedViews();
         builder.Services.AddChannels();
-        builder.Services.AddCasework();
+        builder.Services.AddSingleton<StaffPortal.Casework.CaseReader>();
         return builder.Build();
     }
 

@@ -7,6 +7,7 @@ using StaffPortal.Journal;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
+using StaffPortal.Tickets.Work;
 
 namespace StaffPortal.Casework;
 
@@ -72,7 +73,8 @@ public sealed class CaseReader(IDbContextFactory<PortalContext> contexts, QueueR
         var root = json.RootElement;
         return new(seq, at, origin, actor, kind, Id("owner"), Id("fromOwner"), Team("team"), Team("fromTeam"),
             Word<StageCategory>("stage"), Word<Priority>("priority"), Word<Channel>("channel"),
-            Id("process") is { } process ? new ProcessId(process) : null, Number("processVersion"), Number("stageId"));
+            Id("process") is { } process ? new ProcessId(process) : null, Number("processVersion"), Number("stageId"),
+            Team("taskTeam"), Word<TaskState>("state"));
 
         string? Text(string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         Guid? Id(string name) => Guid.TryParse(Text(name), out var id) ? id : null;

@@ -2,6 +2,7 @@ using StaffPortal.Catalogue;
 using StaffPortal.Journal;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
+using StaffPortal.Tickets.Work;
 
 namespace StaffPortal.Casework;
 
@@ -20,10 +21,13 @@ namespace StaffPortal.Casework;
 /// <param name="Channel">How it came, of a contact.</param>
 /// <param name="Process">The process it is on after a move; null for the common one.</param>
 /// <param name="ProcessVersion">The version of it.</param>
+/// <param name="TaskTeam">The unit asked, of a task.</param>
+/// <param name="TaskState">Where the task stands after it.</param>
 /// <param name="StageId">The stage of it; 0 for the first of its category.</param>
 public sealed record JournalLine(
     long Seq, DateTimeOffset At, Origin Origin, Guid? Actor, string Kind, Guid? Owner, Guid? FromOwner, TeamId? Team, TeamId? FromTeam,
-    StageCategory? Stage, Priority? Priority, Channel? Channel, ProcessId? Process = null, int ProcessVersion = 0, int StageId = 0)
+    StageCategory? Stage, Priority? Priority, Channel? Channel, ProcessId? Process = null, int ProcessVersion = 0, int StageId = 0,
+    TeamId? TaskTeam = null, TaskState? TaskState = null)
 {
     /// <summary>It changed where the ticket stands: owner, stage, priority, flag. The rest was said or counted.</summary>
     public bool IsChange => Kind is TicketKinds.Opened or TicketKinds.Assigned or TicketKinds.Accepted or TicketKinds.Declined or TicketKinds.Returned or TicketKinds.Moved or TicketKinds.WentOver or TicketKinds.Prioritised or TicketKinds.Undone

@@ -11,6 +11,9 @@ public static class Topics
     /// <summary>People, teams, departments, services.</summary>
     public const string Organisation = "organisation";
 
+    /// <summary>Tasks asked of other units.</summary>
+    public const string Tasks = "tasks";
+
     public const string Insights = "insights";
 
     /// <summary>Who has what open; never from the journal.</summary>
@@ -38,6 +41,8 @@ public static class Topics
             topics.Add(Ticket(ticket));
             topics.Add(Desk);
             topics.Add(Insights);
+            if (entry.Kind.StartsWith("ticket.task-", StringComparison.Ordinal))
+                topics.Add(Tasks);
             var data = JournalData.Of(entry);
             foreach (var team in new[] { data.Team, data.FromTeam })
                 if (team is { } queue)

@@ -1,5 +1,6 @@
 using StaffPortal.Customers;
 using StaffPortal.Journal;
+using StaffPortal.Tickets.Work;
 
 namespace StaffPortal.Tickets;
 
@@ -30,6 +31,9 @@ public sealed class Message : IPartOf
 
     public DateTimeOffset At { get; private init; }
 
+    /// <summary>The task whose conversation it is in; null for the ticket's own.</summary>
+    public WorkTaskId? Task { get; private init; }
+
     /// <summary>Until when a waiting reply can be withdrawn.</summary>
     public DateTimeOffset? LeavesAt { get; private init; }
 
@@ -49,6 +53,9 @@ public sealed class Message : IPartOf
 
     internal static Message Note(TicketId ticket, Act act, string text) =>
         new() { Id = MessageId.New(), Ticket = ticket, Kind = MessageKind.Note, State = MessageState.Recorded, Author = act.ActorId, Text = text, At = act.At };
+
+    internal static Message OnTask(TicketId ticket, Act act, WorkTaskId task, string text) =>
+        new() { Id = MessageId.New(), Ticket = ticket, Kind = MessageKind.Task, State = MessageState.Recorded, Author = act.ActorId, Task = task, Text = text, At = act.At };
 
     internal static Message Incoming(TicketId ticket, Act act, CustomerId? from, Channel channel, string text) => new()
     {

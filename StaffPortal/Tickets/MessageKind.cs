@@ -8,4 +8,6 @@ public enum MessageKind
     Reply,
     /// <summary>Among staff.</summary>
     Note,
+    /// <summary>On a task, among those who asked and those who do it.</summary>
+    Task,
 }

@@ -27,4 +27,8 @@ public enum Refusal
     NeedsFile,
     /// <summary>Nobody gave it to those who have it, or it was answered already.</summary>
     NoOffer,
+    /// <summary>Another unit still works on a task of it.</summary>
+    OpenTasks,
+    /// <summary>There are as many as there may be.</summary>
+    TooMany,
 }

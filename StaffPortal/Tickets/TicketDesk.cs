@@ -58,6 +58,8 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
             // Going back asks for nothing.
             if (ticket.Drawn.Between(ticket.Here, stage) == Step.Forward && ticket.Lacking(ticket.Here.ToLeave | stage.ToEnter) is not StageNeeds.None and var lacking)
                 return Refused(RefusalOf(lacking));
+            if (ticket.IsOpen && !Workflow.IsOpen(stage.Category) && ticket.Tasks.Any(t => t.IsOpen))
+                return Refused(Refusal.OpenTasks);
             var (had, team, here) = (new OwnerBefore(ticket.Owner, ticket.Team), ticket.Team, new TicketBefore(Stage: ticket.Stage, StageId: ticket.StageId));
             ticket.MoveTo(act, stage);
             return Accepted(new Done(ticket.Number, ticket.Version, ticket.Team == team ? here : here with { Owner = had }));
@@ -143,7 +145,7 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
         commands.OnceAsync<TicketOutcome>(viewer.ActorId ?? Guid.Empty, command.Id, kind, async (db, stop) =>
         {
             var ticket = await db.Set<Ticket>().Include(t => t.Visits).Include(t => t.Flags).Include(t => t.Tags)
-                .Include(t => t.CallBacks.Where(c => c.KeptAt == null))
+                .Include(t => t.CallBacks.Where(c => c.KeptAt == null)).Include(t => t.Tasks.Where(x => x.IsOpen))
                 .Include(t => t.Messages.Where(m => m.State == MessageState.Waiting)).AsSplitQuery()
                 .SingleOrDefaultAsync(t => t.Id == command.Ticket, stop);
             if (ticket is null || !viewer.Has(FactName.ReadTickets, ticket.Department))

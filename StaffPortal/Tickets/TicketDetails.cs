@@ -16,12 +16,13 @@ namespace StaffPortal.Tickets;
 /// <param name="Targets">What its service promises at its priority.</param>
 /// <param name="Phone">Null without the right to contact data, or for a protected person.</param>
 /// <param name="Offer">It was given to those who have it; null when it was not, or was given back.</param>
+/// <param name="OpenTasks">How many tasks of it are open.</param>
 /// <param name="HandOvers">How often it went from one team or person to another.</param>
 public sealed record TicketDetails(
     QueueRow Row, string Description, Location Location, CustomerId? Customer, Language? CustomerLanguage, string? Phone, string? Email,
     int Reporters, bool IsApproved, string? MediaUrl, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers,
     IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<CallBackLine> CallBacks, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign, int Files = 0, Guid? PlacedBy = null, string PlacedWhy = "",
-    ClockSet? Clocks = null, Targets? Targets = null, OfferLine? Offer = null, int HandOvers = 0);
+    ClockSet? Clocks = null, Targets? Targets = null, OfferLine? Offer = null, int HandOvers = 0, int OpenTasks = 0);
 
 /// <param name="Author">The member of staff; null when the requester wrote.</param>
 /// <param name="CustomerName">Who wrote, when it was a customer who is not protected.</param>

@@ -9,6 +9,9 @@ public static class TicketKinds
     public const string Accepted = "ticket.accepted";
     public const string Declined = "ticket.declined";
     public const string Returned = "ticket.returned";
+    public const string TaskAsked = "ticket.task-asked";
+    public const string TaskMoved = "ticket.task-moved";
+    public const string TaskSaid = "ticket.task-said";
     public const string Placed = "ticket.placed";
     public const string Moved = "ticket.moved";
     public const string WentOver = "ticket.process-changed";

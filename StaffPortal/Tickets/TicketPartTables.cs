@@ -28,6 +28,7 @@ public sealed class TicketPartTables :
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.Ignore(m => m.RootId);
         builder.HasIndex(m => new { m.Ticket, m.At });
+        builder.HasIndex(m => m.Task).HasFilter("\"Task\" IS NOT NULL");
         builder.HasIndex(m => m.LeavesAt, "IX_Messages_Waiting").HasFilter("\"State\" = 'Waiting'");
     }
 

@@ -7,6 +7,7 @@ using StaffPortal.Rights;
 using StaffPortal.ServiceLevels;
 using StaffPortal.Staff;
 using StaffPortal.Tickets.Attachments;
+using StaffPortal.Tickets.Work;
 
 namespace StaffPortal.Tickets;
 
@@ -27,7 +28,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
             : null;
         var mayContact = customer is { IsProtected: false } && viewer.Has(FactName.SeeContactData, row.Department);
-        var messages = await db.Set<Message>().AsNoTracking().Where(m => m.Ticket == id)
+        var messages = await db.Set<Message>().AsNoTracking().Where(m => m.Ticket == id && m.Task == null)
             .LeftJoin(db.Set<Customer>(), m => m.From, c => c.Id, (m, c) => new { m, c })
             .OrderBy(x => x.m.At).ThenBy(x => x.m.Id)
             .Select(x => new MessageLine(x.m.Id, x.m.Kind, x.m.State, x.m.Author,
@@ -43,6 +44,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             .Select(v => new VisitLine(v.Stage, v.From, v.To, v.StageId, v.TargetMinutes)).ToListAsync(ct);
         var tags = await db.Set<TicketTag>().AsNoTracking().Where(t => t.Ticket == id).OrderBy(t => t.Word).Select(t => t.Word).ToListAsync(ct);
         var reporters = await db.Set<Contact>().AsNoTracking().Where(c => c.Ticket == id && c.Reporter != null).Select(c => c.Reporter).Distinct().CountAsync(ct);
+        var tasks = await db.Set<WorkTask>().CountAsync(t => t.Ticket == id && t.IsOpen, ct);
         var files = await db.Set<Attachment>().CountAsync(a => a.Ticket == id && a.RemovedAt == null, ct);
         var promise = row.IsHistory ? null : (await catalogue.GetAsync(ct)).PromiseOf(row.Service);
         var course = promise is null ? []
@@ -53,7 +55,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
             viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy,
-            promise is null ? null : Clocks.Fold(course, promise.Calendar, clock.Now()), TicketCourse.TargetsOf(course), OfferOf(ticket.Offers, isMine), ticket.HandOvers);
+            promise is null ? null : Clocks.Fold(course, promise.Calendar, clock.Now()), TicketCourse.TargetsOf(course), OfferOf(ticket.Offers, isMine), ticket.HandOvers, tasks);
     }
 
     /// <summary>The id behind a spoken number; null when unknown or not to be read.</summary>

@@ -2,6 +2,7 @@ using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Tickets.Attachments;
+using StaffPortal.Tickets.Work;
 
 namespace StaffPortal.Tickets;
 
@@ -32,6 +33,8 @@ public static class TicketSetup
         services.AddSingleton<DueTimer>();
         services.AddHostedService(s => s.GetRequiredService<DueTimer>());
         services.AddSingleton<ProcessDesk>();
+        services.AddSingleton<TaskDesk>();
+        services.AddSingleton<TaskReader>();
         services.AddSingleton<DueRecount>();
         services.AddHostedService(s => s.GetRequiredService<DueRecount>());
         services.AddTicketKeeping();

@@ -39,8 +39,9 @@ public sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.HasMany(t => t.Flags).WithOne().HasForeignKey(f => f.Ticket);
         builder.HasMany(t => t.CallBacks).WithOne().HasForeignKey(c => c.Ticket);
         builder.HasMany(t => t.Tags).WithOne().HasForeignKey(t => t.Ticket);
+        builder.HasMany(t => t.Tasks).WithOne().HasForeignKey(t => t.Ticket);
         builder.HasMany(t => t.Attachments).WithOne().HasForeignKey(a => a.Ticket);
-        foreach (var navigation in new[] { nameof(Ticket.Attachments), nameof(Ticket.Contacts), nameof(Ticket.Visits), nameof(Ticket.Messages), nameof(Ticket.Flags), nameof(Ticket.CallBacks), nameof(Ticket.Tags) })
+        foreach (var navigation in new[] { nameof(Ticket.Attachments), nameof(Ticket.Contacts), nameof(Ticket.Visits), nameof(Ticket.Messages), nameof(Ticket.Flags), nameof(Ticket.CallBacks), nameof(Ticket.Tags), nameof(Ticket.Tasks) })
             builder.Navigation(navigation).UsePropertyAccessMode(PropertyAccessMode.Field);
 
         builder.HasIndex(t => t.Number).IsUnique();

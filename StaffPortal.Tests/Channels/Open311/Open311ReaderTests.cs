@@ -7,6 +7,7 @@ using StaffPortal.Journal;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Tests.Support;
+using StaffPortal.Tests.Tickets;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
 using Xunit;
@@ -151,6 +152,23 @@ public abstract class Open311ReaderTests<TDb> : DbTests<TDb>
         var request = Assert.Single(await ListAsync($"?locale={locale}"));
 
         Assert.Equal((service, department, stage, "potholes"), (request.ServiceName, request.Agency, request.StatusNotes, request.ServiceCode));
+    }
+
+    [Fact]
+    public async Task A_stage_is_told_in_the_words_meant_for_the_requester()
+    {
+        var now = Db.Clock.Now();
+        var act = new Act(Origin.Timer, null, now, Guid.CreateVersion7());
+        var process = Process.Draw(act, ProcessId.New(), LocalText.Same("Street work"), potholes.Department, StreetWork.Stages(), StreetWork.Moves);
+        await using (var db = Open())
+        {
+            db.Add(process);
+            db.Add(Ticket.Open(act, new(TicketId.New(), 301, potholes, "Hole", "Hole", Location.Unknown, Channel.Open311, Language.Fi, Priority.Normal, null, Flow: new(process.Id, process.Newest))));
+            await db.SaveChangesAsync(Ct);
+        }
+        InTown.Hear(Db);
+
+        Assert.Equal("Received, told", Assert.Single(await Reader.ListAsync(Viewer.Anonymous, new Open311Query { Ids = ["301"] }, Ct)).StatusNotes);
     }
 
     public override async ValueTask InitializeAsync()

@@ -5,5 +5,6 @@ public enum CaseTab
 {
     Conversation,
     Internal,
+    Tasks,
     Journal,
 }

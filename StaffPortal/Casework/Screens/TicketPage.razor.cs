@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using StaffPortal.Casework.Screens.Tasks;
 using StaffPortal.Controls;
 using StaffPortal.Rights;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
+using StaffPortal.Tickets.Work;
 using StaffPortal.Triage;
 using StaffPortal.Triage.Screens;
 
@@ -14,6 +16,7 @@ public sealed partial class TicketPage
 {
     private IReadOnlyList<KeyBinding> keys = [];
     private IReadOnlyList<JournalLine> journal = [];
+    private IReadOnlyList<TaskLine> tasks = [];
     private CaseCustomer? customer;
     private CaseWalk? walk;
     private DeskAddress? from;
@@ -30,6 +33,12 @@ public sealed partial class TicketPage
 
     [Inject]
     private CaseReader Cases { get; set; } = default!;
+
+    [Inject]
+    private TaskReader Tasks { get; set; } = default!;
+
+    [Inject]
+    private TaskActs TaskActs { get; set; } = default!;
 
     [Inject]
     private DeskReads Reads { get; set; } = default!;
@@ -60,6 +69,7 @@ public sealed partial class TicketPage
     [
         (CaseTab.Conversation, T["Conversation"], Figures.Whole(1 + Details!.Messages.Count(m => m.State != MessageState.Withdrawn))),
         (CaseTab.Internal, C["Internal"], Figures.Whole(Details.Messages.Count(m => m.Kind == MessageKind.Note))),
+        (CaseTab.Tasks, C["Tasks"], Figures.Whole(tasks.Count(t => t.IsOpen))),
         (CaseTab.Journal, C["Journal"], Figures.Whole(journal.Count) + (moreJournal ? "+" : null)),
     ];
 
@@ -98,7 +108,7 @@ public sealed partial class TicketPage
         opened = Number;
         var before = open;
         from = DeskAddress.From(Navigation.Uri);
-        (open, customer, journal, shown) = (await Tickets.FindAsync(viewer, Number, Gone), null, [], CaseTab.Conversation);
+        (open, customer, journal, tasks, shown) = (await Tickets.FindAsync(viewer, Number, Gone), null, [], [], CaseTab.Conversation);
         await OpenAnewAsync(before);
         if (open is null)
             Miss();
@@ -114,6 +124,7 @@ public sealed partial class TicketPage
             return;
         var now = await Current.GetAsync(ct);
         customer = Details.Customer is null ? null : await Cases.CustomerAsync(now, id, ct);
+        tasks = await Tasks.OfAsync(now, id, ct);
         var page = await Cases.JournalAsync(now, id, null, ct);
         // Pages that were asked for stay; the newest one is joined to them.
         var older = page.Count == 0 ? [] : journal.Where(l => l.Seq < page[^1].Seq).ToList();
@@ -156,7 +167,9 @@ public sealed partial class TicketPage
         Key("Z", Acts.UndoAsync),
         Key("1", () => ShowAsync(CaseTab.Conversation)),
         Key("2", () => ShowAsync(CaseTab.Internal)),
-        Key("3", () => ShowAsync(CaseTab.Journal)),
+        Key("3", () => ShowAsync(CaseTab.Tasks)),
+        Key("4", () => ShowAsync(CaseTab.Journal)),
+        Key("W", AskTaskAsync),
     ];
 
     /// <summary>A key is no event of a rendered element, so the page draws itself after it.</summary>
@@ -167,6 +180,8 @@ public sealed partial class TicketPage
     }, repeats);
 
     private Task ActAsync(DeskAct act) => Details is { } details ? Acts.ActAsync(details.Row, act) : Task.CompletedTask;
+
+    private Task AskTaskAsync() => Details is { MayWork: true, Row: { IsOpen: true } row } ? TaskActs.AskAsync(row) : Task.CompletedTask;
 
     private void Show(CaseTab tab) => shown = tab;
 

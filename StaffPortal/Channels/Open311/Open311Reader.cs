@@ -104,7 +104,7 @@ public sealed class Open311Reader(
         PortalContext db, CatalogueSnapshot services, IQueryable<Ticket> page, Viewer viewer, Open311Query query, CancellationToken ct)
     {
         var found = await page.Select(t => new Found(
-            t.Id, t.Number, t.Service, t.Stage, t.IsOpen, t.Subject, t.Description, t.MediaUrl, t.Location.Address,
+            t.Id, t.Number, t.Service, t.Process, t.ProcessVersion, t.StageId, t.Stage, t.IsOpen, t.Subject, t.Description, t.MediaUrl, t.Location.Address,
             t.Location.Latitude, t.Location.Longitude, t.Answers, t.ApiKey, t.IsApproved, t.ReceivedAt,
             db.Set<StageVisit>().Where(v => v.Ticket == t.Id).Max(v => (DateTimeOffset?)v.From),
             db.Set<Contact>().Any(c => c.Ticket == t.Id && db.Set<Customer>().Any(p => p.Id == c.Reporter && p.IsProtected)))).ToListAsync(ct);
@@ -135,7 +135,7 @@ public sealed class Open311Reader(
         {
             Id = Open311Ids.Write(found.Number),
             Status = found.IsOpen ? Open311Status.Open : Open311Status.Closed,
-            StatusNotes = Open311Words.StatusNotes(language, found.Stage),
+            StatusNotes = Open311Words.StatusNotes(language, services.ProcessOf(found.Process, found.ProcessVersion).Stage(found.StageId, found.Stage)),
             ServiceName = name,
             ServiceCode = service.Code,
             Description = text && found.Description.Length > 0 ? found.Description : name,
@@ -153,7 +153,7 @@ public sealed class Open311Reader(
     }
 
     private sealed record Found(
-        TicketId Id, long Number, ServiceId Service, StageCategory Stage, bool IsOpen, string Subject, string Description, string? MediaUrl,
+        TicketId Id, long Number, ServiceId Service, ProcessId? Process, int ProcessVersion, int StageId, StageCategory Stage, bool IsOpen, string Subject, string Description, string? MediaUrl,
         string? Address, double? Latitude, double? Longitude, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers, Guid? ApiKey,
         bool IsApproved, DateTimeOffset ReceivedAt, DateTimeOffset? UpdatedAt, bool IsProtected);
 }

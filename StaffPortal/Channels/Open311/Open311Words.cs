@@ -17,7 +17,8 @@ internal static class Open311Words
         return withFiles ? $"{taken} {Of(language, "Open311.FilesNotKept")}" : taken;
     }
 
-    public static string StatusNotes(Language language, StageCategory stage) => SharedTexts.Say(language, $"Stage.{stage}");
+    /// <summary>What the requester is told of the stage.</summary>
+    public static string StatusNotes(Language language, ProcessStage stage) => stage.PublicName.In(language);
 
     private static string Of(Language language, string key) =>
         Words.GetString(key, Cultures.Ui(language)) ?? throw new ArgumentException($"No text of the channels is called '{key}'.", nameof(key));

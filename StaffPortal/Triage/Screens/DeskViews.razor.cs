@@ -4,6 +4,7 @@ using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
+using StaffPortal.Tickets.Work;
 
 namespace StaffPortal.Triage.Screens;
 
@@ -13,6 +14,7 @@ public sealed partial class DeskViews : LiveComponent
     private QueueCounts counts = QueueCounts.None;
     private IReadOnlyList<TeamQueue> teams = [];
     private int mine;
+    private int tasks;
     private long seq;
 
     [Parameter, EditorRequired]
@@ -33,6 +35,9 @@ public sealed partial class DeskViews : LiveComponent
     private DeskReads Reads { get; set; } = default!;
 
     [Inject]
+    private TaskReader Tasks { get; set; } = default!;
+
+    [Inject]
     private CurrentViewer Current { get; set; } = default!;
 
     [Inject]
@@ -45,9 +50,12 @@ public sealed partial class DeskViews : LiveComponent
         var viewer = await Current.GetAsync(ct);
         var staff = await Staff.GetAsync(ct);
         (counts, mine, seq) = await Reads.CountsAsync(viewer, ct);
+        tasks = await Tasks.CountAsync(viewer, ct);
         var scope = viewer.Scope(FactName.ReadTickets);
         teams = [.. staff.Teams.Values.Where(t => scope.Holds(t.Department) && (!t.IsRetired || counts.Teams.GetValueOrDefault(t.Id) > 0)).OrderBy(t => t.Order).Select(t => new TeamQueue(t.Id, t.Name, t.Icon))];
     }
+
+    private bool MayDo => !Viewer.Scope(FactName.WorkTickets).Nowhere;
 
     private bool Is(QueueKind kind) => Address.Kind == kind && Address.Saved is null;
 

@@ -1182,6 +1182,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("Task")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1190,6 +1193,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Task")
+                        .HasFilter("\"Task\" IS NOT NULL");
 
                     b.HasIndex("Ticket", "At");
 
@@ -1479,6 +1485,59 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("TicketTags", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Tickets.Work.WorkTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Department")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Team")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ticket");
+
+                    b.HasIndex(new[] { "Department", "AskedAt" }, "IX_Tasks_Open")
+                        .HasFilter("\"IsOpen\"");
+
+                    b.ToTable("Tasks", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Triage.Views.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1602,6 +1661,15 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StaffPortal.Tickets.Work.WorkTask", b =>
+                {
+                    b.HasOne("StaffPortal.Tickets.Ticket", null)
+                        .WithMany("Tasks")
+                        .HasForeignKey("Ticket")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.Customer", b =>
                 {
                     b.Navigation("ContactPoints");
@@ -1627,6 +1695,8 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Navigation("Messages");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("Tasks");
 
                     b.Navigation("Visits");
                 });

@@ -1195,6 +1195,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Task")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1204,6 +1207,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Task")
+                        .HasFilter("\"Task\" IS NOT NULL");
 
                     b.HasIndex("Ticket", "At");
 
@@ -1497,6 +1503,62 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("TicketTags", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Tickets.Work.WorkTask", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AskedBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Department")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Owner")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Team")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Ticket")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ticket");
+
+                    b.HasIndex(new[] { "Department", "AskedAt" }, "IX_Tasks_Open")
+                        .HasFilter("\"IsOpen\"");
+
+                    b.ToTable("Tasks", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Triage.Views.SavedView", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1621,6 +1683,15 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StaffPortal.Tickets.Work.WorkTask", b =>
+                {
+                    b.HasOne("StaffPortal.Tickets.Ticket", null)
+                        .WithMany("Tasks")
+                        .HasForeignKey("Ticket")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.Customer", b =>
                 {
                     b.Navigation("ContactPoints");
@@ -1646,6 +1717,8 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Navigation("Messages");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("Tasks");
 
                     b.Navigation("Visits");
                 });

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using StaffPortal.Customers;
+using StaffPortal.Data;
+using StaffPortal.Rights;
+
+namespace StaffPortal.Tickets.Work;
+
+/// <summary>
+/// Reads tasks: those of a ticket for whoever may read it, and those asked of the viewer's departments, for whoever works there. The unit asked
+/// sees what it must know of the ticket, also when it may not read it: subject, description and place, nothing of the customer.
+/// </summary>
+public sealed class TaskReader(IDbContextFactory<PortalContext> contexts, QueueReader queue)
+{
+    /// <summary>Most tasks of one reading.</summary>
+    public const int Most = 200;
+
+    /// <summary>The tasks of a ticket in the order they were asked; none without the right.</summary>
+    [Needs(FactName.ReadTickets)]
+    public async Task<IReadOnlyList<TaskLine>> OfAsync(Viewer viewer, TicketId ticket, CancellationToken ct)
+    {
+        if ((await queue.RowsAsync(viewer, [ticket], ct)).Count == 0)
+            return [];
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await LinesAsync(db, viewer, db.Set<WorkTask>().AsNoTracking().Where(t => t.Ticket == ticket).OrderBy(t => t.Number), withText: false, ct);
+    }
+
+    /// <summary>Open tasks asked of the departments the viewer works in, the next due first, then the oldest.</summary>
+    [Needs(FactName.WorkTickets)]
+    public async Task<IReadOnlyList<TaskLine>> AskedAsync(Viewer viewer, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return Open(db, viewer) is not { } open ? [] : await LinesAsync(db, viewer, open.OrderBy(t => t.DueAt == null).ThenBy(t => t.DueAt).ThenBy(t => t.AskedAt).Take(Most), withText: true, ct);
+    }
+
+    /// <summary>How many of them.</summary>
+    [Needs(FactName.WorkTickets)]
+    public async Task<int> CountAsync(Viewer viewer, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return Open(db, viewer) is not { } open ? 0 : await open.CountAsync(ct);
+    }
+
+    /// <summary>Null when the viewer works nowhere.</summary>
+    private static IQueryable<WorkTask>? Open(PortalContext db, Viewer viewer)
+    {
+        var scope = viewer.Scope(FactName.WorkTickets);
+        if (scope.Nowhere)
+            return null;
+        var open = db.Set<WorkTask>().AsNoTracking().Where(t => t.IsOpen);
+        return scope.Everywhere ? open : open.Where(t => scope.Departments.Contains(t.Department));
+    }
+
+    private static async Task<IReadOnlyList<TaskLine>> LinesAsync(PortalContext db, Viewer viewer, IQueryable<WorkTask> tasks, bool withText, CancellationToken ct)
+    {
+        var found = await tasks.Select(t => new
+        {
+            Task = t,
+            Of = db.Set<Ticket>().Where(x => x.Id == t.Ticket).Select(x => new { x.Number, x.Subject, x.Description, x.Department, x.Location.Address, x.Customer }).Single(),
+        }).ToListAsync(ct);
+        var ids = found.ConvertAll(f => (WorkTaskId?)f.Task.Id);
+        var said = (await db.Set<Message>().AsNoTracking().Where(m => ids.Contains(m.Task)).OrderBy(m => m.At).ThenBy(m => m.Id)
+            .Select(m => new { m.Task, Words = new TaskWords(m.Id, m.Author, m.Text, m.At) }).ToListAsync(ct)).ToLookup(m => m.Task, m => m.Words);
+        var customers = found.Select(f => f.Of.Customer).Distinct().ToList();
+        var hidden = (await db.Set<Customer>().AsNoTracking().Where(c => c.IsProtected && customers.Contains(c.Id)).Select(c => c.Id).ToListAsync(ct)).ToHashSet();
+        return found.ConvertAll(f =>
+        {
+            var isHidden = f.Of.Customer is { } customer && hidden.Contains(customer);
+            return new TaskLine(
+                f.Task.Id, f.Task.Ticket, f.Of.Number, f.Of.Subject, withText && !isHidden ? f.Of.Description : "", isHidden ? null : f.Of.Address, f.Task.Number, f.Task.Title, f.Task.Team, f.Task.Owner?.Value, f.Task.State,
+                f.Task.IsOpen, f.Task.AskedBy, f.Task.AskedAt, f.Task.DueAt, f.Task.EndedAt, viewer.Has(FactName.WorkTickets, f.Task.Department), viewer.Has(FactName.WorkTickets, f.Of.Department),
+                viewer.Has(FactName.ReadTickets, f.Of.Department), [.. said[f.Task.Id]]);
+        });
+    }
+}
