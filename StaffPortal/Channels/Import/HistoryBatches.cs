@@ -74,7 +74,11 @@ internal sealed class HistoryBatches(IDbContextFactory<PortalContext> contexts, 
             {
                 // Another server imports the same source: what it stored meanwhile is known now.
                 tally = before;
-                some = await UnknownAsync(some, ct);
+                var left = await UnknownAsync(some, ct);
+                // While the other stores some of them each time there is an end, however often it was faster.
+                if (left.Count < some.Count)
+                    attempt = 0;
+                some = left;
             }
         }
     }
