@@ -127,6 +127,7 @@ public sealed class OrganisationTests(OrganisationTests.Town town) : IClassFixtu
         await page.GetByRole(AriaRole.Button, new() { Name = "Edit Street repair" }).PressAsync("Enter");
         await Expect(page.Locator("#process-fi")).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Field work", Exact = true }).PressAsync("Enter");
+        await Expect(page.Locator("[data-stage] legend").First).ToContainTextAsync("Field work");
         await page.Locator("#stage-target").FillAsync("0 h");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByText("The target of Field work is more than zero")).ToBeVisibleAsync();
