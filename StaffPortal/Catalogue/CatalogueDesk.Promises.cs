@@ -10,9 +10,6 @@ namespace StaffPortal.Catalogue;
 /// <summary>Service hours and what is promised in them.</summary>
 public sealed partial class CatalogueDesk
 {
-    /// <summary>Longest target: a year around the clock.</summary>
-    private static readonly TimeSpan MostTarget = TimeSpan.FromDays(366);
-
     /// <param name="viewer">Who changes the catalogue.</param>
     /// <param name="command">So that a repeat is known.</param>
     /// <param name="id">The calendar to change; null makes a new one.</param>
@@ -77,7 +74,7 @@ public sealed partial class CatalogueDesk
             if (NameProblem(name) is { } unnamed)
                 return new(null, unnamed);
             if (new[] { targets.Normal, targets.High, targets.Urgent }.SelectMany(t => new[] { t.FirstResponse, t.NextUpdate, t.Resolution, t.Acceptance })
-                .Any(t => t <= TimeSpan.Zero || t > MostTarget))
+                .Any(t => t <= TimeSpan.Zero || t > ProcessCheck.MostTarget))
                 return new(null, CatalogueProblem.BadTarget);
             if (await db.Set<Hours>().AsNoTracking().SingleOrDefaultAsync(h => h.Id == calendar, stop) is not { IsRetired: false })
                 return new(null, CatalogueProblem.NoCalendar);

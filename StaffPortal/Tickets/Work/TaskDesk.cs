@@ -16,7 +16,7 @@ public sealed partial class TaskDesk(Commands commands, StaffDirectory staff, Ca
     /// <summary>Asks a team for something on a ticket.</summary>
     [Needs(FactName.WorkTickets)]
     public Task<TicketOutcome> AskAsync(Viewer viewer, CommandId command, TicketId ticket, TaskTerms terms, CancellationToken ct) =>
-        ActAsync(viewer, command, "ask-task", t => t.Id == ticket, async (asked, act) =>
+        ActAsync(viewer, command, "ask-task", (_, _) => Task.FromResult(ticket), async (asked, act) =>
         {
             if (!viewer.Has(FactName.ReadTickets, asked.Department))
                 return new NotFound();
@@ -49,7 +49,7 @@ public sealed partial class TaskDesk(Commands commands, StaffDirectory staff, Ca
     /// <param name="ct">Stops waiting.</param>
     [Needs(FactName.WorkTickets)]
     public Task<TicketOutcome> MoveAsync(Viewer viewer, CommandId command, WorkTaskId id, TaskState state, string text, CancellationToken ct) =>
-        ActAsync(viewer, command, "move-task", t => t.Tasks.Any(x => x.Id == id), (ticket, act) =>
+        ActAsync(viewer, command, "move-task", (db, stop) => TicketOfAsync(db, id, stop), (ticket, act) =>
         {
             var task = ticket.Tasks.Single(t => t.Id == id);
             if (MayNot(viewer, ticket, task, asks: TaskWorkflow.IsAskers(state), does: !TaskWorkflow.IsAskers(state)) is { } not)
@@ -68,7 +68,7 @@ public sealed partial class TaskDesk(Commands commands, StaffDirectory staff, Ca
     /// <summary>Says something on a task, for the staff of both sides.</summary>
     [Needs(FactName.WorkTickets)]
     public Task<TicketOutcome> SayAsync(Viewer viewer, CommandId command, WorkTaskId id, string text, CancellationToken ct) =>
-        ActAsync(viewer, command, "say-task", t => t.Tasks.Any(x => x.Id == id), (ticket, act) =>
+        ActAsync(viewer, command, "say-task", (db, stop) => TicketOfAsync(db, id, stop), (ticket, act) =>
         {
             if (MayNot(viewer, ticket, ticket.Tasks.Single(t => t.Id == id), asks: true, does: true) is { } not)
                 return Answer(not);
@@ -78,6 +78,10 @@ public sealed partial class TaskDesk(Commands commands, StaffDirectory staff, Ca
             ticket.SayOnTask(act, id, words);
             return Answer(new Done(ticket.Number, ticket.Version));
         }, ct);
+
+    /// <summary>Asked first: looked for through the tickets, SQLite would walk all of them. The empty id when there is no such task.</summary>
+    private static Task<TicketId> TicketOfAsync(PortalContext db, WorkTaskId id, CancellationToken ct) =>
+        db.Set<WorkTask>().Where(t => t.Id == id).Select(t => t.Ticket).SingleOrDefaultAsync(ct);
 
     private static Task<TicketOutcome> Answer(TicketOutcome outcome) => Task.FromResult(outcome);
 
@@ -91,15 +95,18 @@ public sealed partial class TaskDesk(Commands commands, StaffDirectory staff, Ca
     }
 
     private async Task<TicketOutcome> ActAsync(
-        Viewer viewer, CommandId command, string kind, System.Linq.Expressions.Expression<Func<Ticket, bool>> which, Func<Ticket, Act, Task<TicketOutcome>> verb, CancellationToken ct)
+        Viewer viewer, CommandId command, string kind, Func<PortalContext, CancellationToken, Task<TicketId>> which, Func<Ticket, Act, Task<TicketOutcome>> verb, CancellationToken ct)
     {
         if (viewer.ActorId is not { } actor)
             return new NotFound();
         try
         {
             return await commands.OnceAsync<TicketOutcome>(actor, command, kind, async (db, stop) =>
-                await db.Set<Ticket>().Include(t => t.Tasks).SingleOrDefaultAsync(which, stop) is not { } ticket ? new NotFound()
-                    : await verb(ticket, Act.By(actor, clock.Now())), ct);
+            {
+                var id = await which(db, stop);
+                return await db.Set<Ticket>().Include(t => t.Tasks).SingleOrDefaultAsync(t => t.Id == id, stop) is not { } ticket ? new NotFound()
+                    : await verb(ticket, Act.By(actor, clock.Now()));
+            }, ct);
         }
         catch (Exception failure) when (Storage.TroubleOf(failure) is { } trouble)
         {

@@ -43,14 +43,16 @@ public sealed partial class DeskViews : LiveComponent
     [Inject]
     private StaffDirectory Staff { get; set; } = default!;
 
-    protected override IEnumerable<string> Topics => [Live.Topics.Desk, Live.Topics.Organisation];
+    protected override IEnumerable<string> Topics => [Live.Topics.Desk, Live.Topics.Tasks, Live.Topics.Organisation];
 
     protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
     {
         var viewer = await Current.GetAsync(ct);
         var staff = await Staff.GetAsync(ct);
         (counts, mine, seq) = await Reads.CountsAsync(viewer, ct);
-        tasks = await Tasks.CountAsync(viewer, ct);
+        // Read only when something was asked or answered: the rest of the desk's news is shared, this is each viewer's own.
+        if (touched.Count == 0 || touched.Contains(Live.Topics.Tasks) || touched.Contains(Live.Topics.Organisation))
+            tasks = await Tasks.CountAsync(viewer, ct);
         var scope = viewer.Scope(FactName.ReadTickets);
         teams = [.. staff.Teams.Values.Where(t => scope.Holds(t.Department) && (!t.IsRetired || counts.Teams.GetValueOrDefault(t.Id) > 0)).OrderBy(t => t.Order).Select(t => new TeamQueue(t.Id, t.Name, t.Icon))];
     }
