@@ -21,6 +21,12 @@ public sealed partial class TicketActs
         Surface.Anticipate(row.Id, _ => saved);
         Surface.Draw();
         var who = staff.Current.Person(theirs.Who)?.Name;
+        if (theirs.Field == "offer")
+        {
+            // What was given is answered once; there is nothing to compare.
+            snackbar.Add(WhyNot(saved, theirs), Severity.Warning);
+            return;
+        }
         var lines = ConflictLines(saved, change(row), theirs.Field);
         if (!lines.Any(l => l.Collides))
         {
