@@ -20,6 +20,7 @@ public sealed partial class AttachmentsCard : LiveComponent, IAsyncDisposable
     private ElementReference card;
     private IJSObjectReference? module;
     private IJSObjectReference? watch;
+    private readonly TaskCompletionSource watches = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DotNetObjectReference<AttachmentsCard>? self;
 
     [Parameter, EditorRequired]
@@ -117,6 +118,7 @@ public sealed partial class AttachmentsCard : LiveComponent, IAsyncDisposable
             module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/attach.js");
             self = DotNetObjectReference.Create(this);
             watch = await module.InvokeAsync<IJSObjectReference>("watch", card, self, FormattableString.Invariant($"/ticket/{Number}/files"), AttachmentLimits.Bytes);
+            watches.TrySetResult();
         }
         catch (JSDisconnectedException)
         {
@@ -126,6 +128,8 @@ public sealed partial class AttachmentsCard : LiveComponent, IAsyncDisposable
 
     private async Task PickAsync()
     {
+        // Its key works before the page listens to files; pressed at once it waits for that.
+        await watches.Task.WaitAsync(TimeSpan.FromSeconds(4)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         if (watch is not null)
             await watch.InvokeVoidAsync("pick");
     }
