@@ -8,6 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 limit_minutes=60
 results="$PWD/TestResults"
 report="$results/tests.xml"
+log="$results/tests.log"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
 
 say() { printf '%s\n' "$*"; }
@@ -81,11 +82,18 @@ dotnet build StaffPortal.sln --nologo -v quiet </dev/null || give_up "the build 
 rm -rf "$results"
 guard=()
 command -v timeout >/dev/null 2>&1 && guard=(timeout --kill-after=30s "${limit_minutes}m")
-"${guard[@]}" dotnet test --project StaffPortal.Tests --no-build --no-ansi --fail-skips on \
-    --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename tests.xml "$@" </dev/null
-code=$?
+mkdir -p "$results"
+# Every test goes to the log as it ends; the screen shows the others than those that passed.
+"${guard[@]}" dotnet test --project StaffPortal.Tests --no-build --no-ansi --output Detailed --fail-skips on \
+    --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename tests.xml "$@" </dev/null 2>&1 |
+    tee "$log" | grep --line-buffered -vE '^passed |^  from /'
+code=${PIPESTATUS[0]}
 
-[ -s "$report" ] || give_up "the test run ended with code $code and left no report"
+if [ ! -s "$report" ]; then
+    say "test.sh: the last tests that ended before it stood still ($(grep -c '^passed ' "$log") passed):"
+    grep -E '^(passed|failed) ' "$log" | tail -n 5
+    give_up "the test run ended with code $code and left no report"
+fi
 passed=$(count passed)
 failed=$(( $(count failed) + $(count errors) + $(count skipped) ))
 # A runner that reports trouble the counts do not show (a crash, a clean-up error, the time limit) has failed.

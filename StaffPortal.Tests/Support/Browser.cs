@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -5,7 +6,8 @@ namespace StaffPortal.Tests.Support;
 
 /// <summary>
 /// One headless Chromium for the whole test run, ended with the test process. Each opened window is a person's own:
-/// no cookie or storage is shared. Skips the test when the machine has no Chromium.
+/// no cookie or storage is shared. It is closed with its test, or it would go on calling for a portal that is gone.
+/// Skips the test when the machine has no Chromium.
 /// </summary>
 public static class Browser
 {
@@ -24,6 +26,10 @@ public static class Browser
     ];
 
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<IBrowserContext>> Windows = new();
+
+    // A browser that does not open a window in this time never does.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     // Beside the other tests two cores are slow; what never comes still fails.
     static Browser() => Assertions.SetDefaultExpectTimeout(20_000);
@@ -36,14 +42,35 @@ public static class Browser
     {
         if (!Places.Any(File.Exists))
             Assert.Skip("Chromium was not found (Debian: apt-get install chromium).");
-        var context = await (await Started.Value).NewContextAsync(new()
+        var browser = await Started.Value.WaitAsync(Patience);
+        var context = await browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             Locale = "en-GB",
             TimezoneId = "Europe/Helsinki",
-        });
-        return await context.NewPageAsync();
+        }).WaitAsync(Patience);
+        if (TestContext.Current.Test is { } test)
+            Windows.GetOrAdd(test.UniqueID, _ => []).Add(context);
+        return await context.NewPageAsync().WaitAsync(Patience);
+    }
+
+    /// <summary>Closes the windows that a test opened and left open.</summary>
+    public static async Task CloseWindowsAsync(string test)
+    {
+        if (!Windows.TryRemove(test, out var left))
+            return;
+        foreach (var window in left)
+        {
+            try
+            {
+                await window.CloseAsync();
+            }
+            catch (PlaywrightException)
+            {
+                // Its test closed it, or the browser is gone.
+            }
+        }
     }
 
     /// <summary>Writes what the window shows to <c>artifacts/NAME.png</c> and returns the path.</summary>
