@@ -86,7 +86,7 @@ mkdir -p "$results"
 # Every test goes to the log as it ends; the screen shows the others than those that passed.
 "${guard[@]}" dotnet test --project StaffPortal.Tests --no-build --no-ansi --output Detailed --fail-skips on \
     --results-directory "$results" --report-xunit-xml --report-xunit-xml-filename tests.xml "$@" </dev/null 2>&1 |
-    tee "$log" | grep --line-buffered -vE '^passed |^  from /'
+    tee "$log" | awk '/^passed /{ skip = 1; next } /^[^ ]/{ skip = 0 } !skip && !/^  from \//'
 code=${PIPESTATUS[0]}
 
 if [ ! -s "$report" ]; then

@@ -90,5 +90,66 @@ internal sealed class DeskWindow(IPage page)
         await page.Locator("[role=dialog]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
+    /// <summary>Moves it on by keyboard to a stage that asks nothing.</summary>
+    public async Task MoveAsync(string stage)
+    {
+        await ChooseStageAsync(stage);
+        await MovedAsync(stage);
+    }
+
+    /// <summary>Ends it by keyboard: how (its first letters), and what the requester is told; null: nothing.</summary>
+    public async Task EndAsync(string stage, string? tell, string how = "Done")
+    {
+        await ChooseStageAsync(stage);
+        await Assertions.Expect(page.Locator("#end-how")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync(how[..4]);
+        await page.Keyboard.PressAsync("Tab");
+        if (tell is null)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (!await page.GetByRole(AriaRole.Checkbox, new() { Name = "Nothing is told" }).IsCheckedAsync())
+                await page.Keyboard.PressAsync("Space");
+            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync("Enter");
+        }
+        else
+        {
+            await page.Keyboard.TypeAsync(tell);
+            await page.Keyboard.PressAsync("Control+Enter");
+        }
+        await MovedAsync(stage);
+    }
+
+    /// <summary>Lets it wait by keyboard for the whom of that name, for as long as is offered.</summary>
+    public async Task WaitAsync(string whom)
+    {
+        await ChooseStageAsync("Waiting");
+        await Assertions.Expect(page.Locator("#wait-for")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync(whom);
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await MovedAsync("Waiting");
+    }
+
+    /// <summary>The dialog is gone and the server has said so: until then the same key does nothing.</summary>
+    private async Task MovedAsync(string stage)
+    {
+        await page.Locator("[role=dialog]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await Assertions.Expect(page.Locator(".mud-snackbar", new() { HasTextString = $"moved to {stage}" }).First).ToBeVisibleAsync();
+    }
+
+    private async Task ChooseStageAsync(string stage)
+    {
+        // The same key twice within a quarter of a second is a bounce; nobody's hand is that fast.
+        await page.WaitForTimeoutAsync(300);
+        await PressAsync("s");
+        var options = page.Locator("[role=dialog] [role=option]");
+        await options.First.WaitForAsync();
+        var number = 1 + (await options.AllInnerTextsAsync()).ToList().FindIndex(o => o.StartsWith(stage, StringComparison.Ordinal));
+        Assert.True(number > 0, $"There is no stage {stage} to go to.");
+        await page.Keyboard.PressAsync($"{number}");
+    }
+
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

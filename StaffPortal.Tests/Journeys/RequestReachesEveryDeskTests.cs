@@ -64,7 +64,7 @@ public abstract class RequestReachesEveryDeskTests<TDb> where TDb : TestDb, new(
 
         // She closes it: resolved, then closed. Leena sees the stage without touching anything.
         await sari.PressAsync("Escape");
-        await sari.ActAsync("s", "Resolved");
+        await sari.EndAsync("Resolved", null);
         await Expect(leena.Preview).ToContainTextAsync("Resolved");
         await sari.LeftAsync(newest);
         await sari.ChooseAsync(newest);

@@ -96,7 +96,7 @@ public abstract class ProcessDeskTests<TDb> : DbTests<TDb>
     {
         var ticket = await BegunAsync(await DrawAsync(), Location.Unknown with { Address = "Näsintie 4" });
         async Task<TicketCommand> CommandAsync() => new(CommandId.New(), ticket.Id, (await Db.NowAsync(ticket.Id, Ct)).Version);
-        async Task<TicketOutcome> MoveAsync(int stage) => await Desk.MoveAsync(town.Eero, await CommandAsync(), stage, Ct);
+        async Task<TicketOutcome> MoveAsync(int stage) => await Desk.MoveAsync(town.Eero, await CommandAsync(), stage, Ct, StageTerms.Done);
 
         await Desk.AssignAsync(town.Eero, await CommandAsync(), town.Eero.Staff, town.Roads, Ct);
         Assert.IsType<Done>(await MoveAsync(StreetWork.Field));

@@ -96,7 +96,7 @@ public abstract class TaskDeskTests<TDb> : DbTests<TDb>
     public async Task A_ticket_is_not_resolved_while_a_task_is_open()
     {
         var id = await AskAsync(new("Patch the hole", town.HomeCare, null, ""));
-        async Task<TicketOutcome> ResolveAsync() => await Get<TicketDesk>().MoveAsync(town.Eero, new(CommandId.New(), ticket.Id, (await Db.NowAsync(ticket.Id, Ct)).Version), StageCategory.Resolved, Ct);
+        async Task<TicketOutcome> ResolveAsync() => await Get<TicketDesk>().MoveAsync(town.Eero, new(CommandId.New(), ticket.Id, (await Db.NowAsync(ticket.Id, Ct)).Version), StageCategory.Resolved, Ct, StageTerms.Done);
 
         Assert.Equal(new NotAllowed(Refusal.OpenTasks), await ResolveAsync());
         await Desk.MoveAsync(town.Linnea, CommandId.New(), id, TaskState.Declined, "Not ours", Ct);

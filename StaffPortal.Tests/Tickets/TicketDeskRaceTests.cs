@@ -93,7 +93,7 @@ public abstract class TicketDeskRaceTests<TDb> : DbTests<TDb>
         var seen = await town.ReceiveAsync(Ct);
 
         await Get<TicketDesk>().AssignAsync(town.Eero, Command(seen), town.Eero.Staff, seen.Team, Ct);
-        var moved = await Get<TicketDesk>().MoveAsync(town.Aino, Command(seen), StageCategory.Resolved, Ct);
+        var moved = await Get<TicketDesk>().MoveAsync(town.Aino, Command(seen), StageCategory.Resolved, Ct, StageTerms.Done);
 
         Assert.Equal("stage", Assert.IsType<TakenBy>(moved).Field);
     }

@@ -72,10 +72,10 @@ public abstract class TicketDeskTests<TDb> : DbTests<TDb>
     [Fact]
     public async Task A_move_the_workflow_does_not_know_is_refused()
     {
-        await Desk.MoveAsync(town.Eero, seen.Command(), StageCategory.Resolved, Ct);
+        await Desk.MoveAsync(town.Eero, seen.Command(), StageCategory.Resolved, Ct, StageTerms.Done);
         var now = await Db.NowAsync(seen.Id, Ct);
 
-        Assert.Equal(new NotAllowed(Refusal.NoSuchMove), await Desk.MoveAsync(town.Eero, now.Command(), StageCategory.Waiting, Ct));
+        Assert.Equal(new NotAllowed(Refusal.NoSuchMove), await Desk.MoveAsync(town.Eero, now.Command(), StageCategory.Waiting, Ct, Terms.Wait(Db.Clock)));
         Assert.Equal(StageCategory.Resolved, (await Db.NowAsync(seen.Id, Ct)).Stage);
     }
 
@@ -164,7 +164,7 @@ public abstract class TicketDeskTests<TDb> : DbTests<TDb>
         var flag = new FlagId(Assert.IsType<Done>(await Desk.RaiseFlagAsync(town.Aino, seen.Command(), "One", null, Ct)).Made!.Value);
         var reply = await ReplyAsync("Taken back");
         await Desk.AssignAsync(town.Aino, seen.Command(), town.Eero.Staff, town.Roads, Ct);
-        await Desk.MoveAsync(town.Aino, (await Db.NowAsync(seen.Id, Ct)).Command(), StageCategory.Waiting, Ct);
+        await Desk.MoveAsync(town.Aino, (await Db.NowAsync(seen.Id, Ct)).Command(), StageCategory.Waiting, Ct, Terms.Wait(Db.Clock));
         await Desk.PrioritiseAsync(town.Aino, seen.Command(), Priority.High, Ct);
 
         TicketOutcome[] outcomes =
@@ -182,11 +182,11 @@ public abstract class TicketDeskTests<TDb> : DbTests<TDb>
     public async Task A_word_from_the_requester_that_moved_the_stage_collides_with_who_had_not_heard_it()
     {
         var key = Guid.CreateVersion7();
-        await Desk.MoveAsync(town.Eero, seen.Command(), StageCategory.Waiting, Ct);
+        await Desk.MoveAsync(town.Eero, seen.Command(), StageCategory.Waiting, Ct, Terms.Wait(Db.Clock));
         var waiting = await Db.NowAsync(seen.Id, Ct);
         await Db.DoAsync(seen.Id, t => t.Hear(new(Origin.Channel, key, Db.Clock.Now(), Guid.CreateVersion7()), null, Channel.Email, "Still there."), Ct);
 
-        Assert.Equal(new TakenBy(key, Db.Clock.Now(), "stage"), await Desk.MoveAsync(town.Eero, waiting.Command(), StageCategory.Resolved, Ct));
+        Assert.Equal(new TakenBy(key, Db.Clock.Now(), "stage"), await Desk.MoveAsync(town.Eero, waiting.Command(), StageCategory.Resolved, Ct, StageTerms.Done));
         Assert.Equal(StageCategory.Triage, (await Db.NowAsync(seen.Id, Ct)).Stage);
     }
 

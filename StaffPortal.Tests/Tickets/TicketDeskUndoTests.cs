@@ -29,7 +29,7 @@ public abstract class TicketDeskUndoTests<TDb> : DbTests<TDb>
     {
         var taken = await TakeAsync(town.Eero);
         Db.Clock.Advance(TimeSpan.FromMinutes(1));
-        var moved = Assert.IsType<Done>(await Desk.MoveAsync(town.Eero, new(CommandId.New(), seen.Id, taken.Version), StageCategory.Resolved, Ct));
+        var moved = Assert.IsType<Done>(await Desk.MoveAsync(town.Eero, new(CommandId.New(), seen.Id, taken.Version), StageCategory.Resolved, Ct, StageTerms.Done));
         Db.Clock.Advance(TimeSpan.FromMinutes(1));
         var urgent = Assert.IsType<Done>(await Desk.PrioritiseAsync(town.Eero, new(CommandId.New(), seen.Id, moved.Version), Priority.Urgent, Ct));
 
@@ -69,7 +69,7 @@ public abstract class TicketDeskUndoTests<TDb> : DbTests<TDb>
     {
         await Desk.MoveAsync(town.Aino, seen.Command(), StageCategory.InProgress, Ct);
         var given = Assert.IsType<Done>(await Desk.AssignAsync(town.Aino, (await Db.NowAsync(seen.Id, Ct)).Command(), town.Eero.Staff, town.Roads, Ct));
-        await Desk.MoveAsync(town.Eero, (await Db.NowAsync(seen.Id, Ct)).Command(), StageCategory.Waiting, Ct);
+        await Desk.MoveAsync(town.Eero, (await Db.NowAsync(seen.Id, Ct)).Command(), StageCategory.Waiting, Ct, Terms.Wait(Db.Clock));
 
         Assert.IsType<Done>(await UndoAsync(town.Aino, given));
         var now = await Db.NowAsync(seen.Id, Ct);

@@ -112,10 +112,10 @@ public abstract class ConvergenceTests<TDb> : DbTests<TDb>
                 await DoneAsync(Desk.AssignAsync(town.Aino, owned.Command(), null, town.Roads, Ct));
                 break;
             case "move":
-                await DoneAsync(Desk.MoveAsync(town.Eero, owned.Command(), StageCategory.Waiting, Ct));
+                await DoneAsync(Desk.MoveAsync(town.Eero, owned.Command(), StageCategory.Waiting, Ct, Terms.Wait(Db.Clock)));
                 break;
             case "resolve":
-                await DoneAsync(Desk.MoveAsync(town.Eero, owned.Command(), StageCategory.Resolved, Ct));
+                await DoneAsync(Desk.MoveAsync(town.Eero, owned.Command(), StageCategory.Resolved, Ct, StageTerms.Done));
                 break;
             case "reopen":
                 await DoneAsync(Desk.MoveAsync(town.Aino, resolved.Command(), StageCategory.InProgress, Ct));
@@ -130,7 +130,7 @@ public abstract class ConvergenceTests<TDb> : DbTests<TDb>
                 await UndoAsync(await Desk.AssignAsync(town.Aino, ticket.Command(), null, town.HomeCare, Ct));
                 break;
             case "undo resolving":
-                await UndoAsync(await Desk.MoveAsync(town.Aino, ticket.Command(), StageCategory.Resolved, Ct));
+                await UndoAsync(await Desk.MoveAsync(town.Aino, ticket.Command(), StageCategory.Resolved, Ct, StageTerms.Done));
                 break;
             case "reply":
                 await DoneAsync(Desk.ReplyAsync(town.Eero, ticket.Command(), "We come.", Ct));

@@ -31,5 +31,6 @@ public sealed record JournalLine(
 {
     /// <summary>It changed where the ticket stands: owner, stage, priority, flag. The rest was said or counted.</summary>
     public bool IsChange => Kind is TicketKinds.Opened or TicketKinds.Assigned or TicketKinds.Accepted or TicketKinds.Declined or TicketKinds.Returned or TicketKinds.Moved or TicketKinds.WentOver or TicketKinds.Prioritised or TicketKinds.Undone
+        or TicketKinds.WaitChanged or TicketKinds.WaitEnded or TicketKinds.DueSet
         or TicketKinds.FlagRaised or TicketKinds.FlagLowered or TicketKinds.Approved;
 }

@@ -16,6 +16,8 @@ public enum CatalogueProblem
     NoTeam,
     /// <summary>Not between a quarter of an hour and two years.</summary>
     BadDue,
+    /// <summary>Not between a day and a year.</summary>
+    BadClosing,
     /// <summary>A question has no code, no words, or a list without choices; said by its place.</summary>
     BadQuestion,
     /// <summary>Services that are offered belong to it or land in its queue.</summary>

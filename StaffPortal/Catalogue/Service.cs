@@ -44,6 +44,9 @@ public sealed class Service : Journalled
     /// <summary>The stages its tickets go through; null for the common process.</summary>
     public ProcessId? Process { get; private set; }
 
+    /// <summary>How many days after it was resolved a ticket closes by itself.</summary>
+    public int CloseAfterDays { get; private set; } = ServiceTerms.UsualCloseAfterDays;
+
     public IReadOnlyList<ServiceAttribute> Attributes { get; private set; } = [];
 
     /// <summary>It is not offered any more; tickets keep it.</summary>
@@ -71,6 +74,7 @@ public sealed class Service : Journalled
             Attributes = terms.Attributes,
             Policy = terms.Policy,
             Process = terms.Process,
+            CloseAfterDays = terms.CloseAfterDays,
         };
         service.Remember(act, CatalogueKinds.ServiceOffered, "", ("department", terms.Department.Value), ("team", terms.Team.Value));
         return service;
@@ -80,8 +84,8 @@ public sealed class Service : Journalled
     public void Change(Act act, ServiceTerms terms)
     {
         (Name, Description, Group, Keywords) = (terms.Name, terms.Description, terms.Group, terms.Keywords);
-        (Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes, terms.Policy, terms.Process);
-        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic), ("policy", Policy?.Value), ("process", Process?.Value));
+        (Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes, terms.Policy, terms.Process, terms.CloseAfterDays);
+        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic), ("policy", Policy?.Value), ("process", Process?.Value), ("closeAfterDays", CloseAfterDays));
     }
 
     public void Retire(Act act, bool isRetired)
@@ -93,5 +97,5 @@ public sealed class Service : Journalled
     }
 
     /// <summary>As it is said now.</summary>
-    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process);
+    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays);
 }

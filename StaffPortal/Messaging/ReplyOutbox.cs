@@ -9,31 +9,16 @@ namespace StaffPortal.Messaging;
 /// Lets replies go whose waiting time is over. No carrier is set, so they stand as recorded and the screen says so.
 /// What came due while the program was down goes at the next start.
 /// </summary>
-public sealed partial class ReplyOutbox(IDbContextFactory<PortalContext> contexts, TimeProvider clock, ILogger<ReplyOutbox> log) : BackgroundService
+public sealed class ReplyOutbox(IDbContextFactory<PortalContext> contexts, TimeProvider clock, ILogger<ReplyOutbox> log)
+    : TimedService(TimeSpan.FromSeconds(1), clock, log)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await ReleaseAsync(stoppingToken);
-            }
-            catch (Exception failure) when (Storage.Passes(failure))
-            {
-                Later(failure);
-            }
-        }
-    }
+    protected override Task TurnAsync(CancellationToken ct) => ReleaseAsync(ct);
 
     /// <summary>Records every reply that is due now.</summary>
     /// <returns>How many.</returns>
     public async Task<int> ReleaseAsync(CancellationToken ct)
     {
-        var now = clock.Now();
+        var now = Clock.Now();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var due = await db.Set<Message>().AsNoTracking().Where(m => m.State == MessageState.Waiting && m.LeavesAt <= now)
             .OrderBy(m => m.LeavesAt).Select(m => new { m.Ticket, m.Id }).Take(200).ToListAsync(ct);
@@ -57,7 +42,4 @@ public sealed partial class ReplyOutbox(IDbContextFactory<PortalContext> context
         }
         return released;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Replies wait: the database did not answer.")]
-    private partial void Later(Exception failure);
 }

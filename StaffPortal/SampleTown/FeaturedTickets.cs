@@ -103,7 +103,7 @@ sealed class FeaturedTickets(Town town, Callers callers, DateTimeOffset now)
                 {
                     story.Take(Eva, Ago(150));
                     story.Reply(Eva, "Hei, kiitos tiedosta. Koskeeko allergia myös leivonnaisia? Välitän tiedon keittiölle, kun vastaat.", Ago(140));
-                    story.Move(Eva, StageCategory.Waiting, Ago(139));
+                    story.Wait(Eva, Awaited.Requester, Ago(139), WorkRhythm.Morning(now, 2));
                 }),
             Case("parks-trees", Channel.App, Fi("Reijo", "Manninen"), Priority.Normal, Minutes(11), "Lehmustie 24",
                 "Puu kaatunut polun yli, Humalapuisto", "Iso haapa on kaatunut polun yli pururadan alussa. Rattailla ei pääse ohi.", _ => { }),
@@ -115,7 +115,7 @@ sealed class FeaturedTickets(Town town, Callers callers, DateTimeOffset now)
                     story.Take(Sari, Ago(25 * 60));
                     story.Move(Sari, StageCategory.InProgress, Ago(25 * 60 - 10));
                     story.Reply(Sari, "Hei, saimme hakemuksen. Tarvitsemme vielä lääkärinlausunnon; voit tuoda sen tiskille tai postittaa.", Ago(25 * 60 - 20));
-                    story.Move(Sari, StageCategory.Waiting, Ago(25 * 60 - 21));
+                    story.Wait(Sari, Awaited.Requester, Ago(25 * 60 - 21), WorkRhythm.Morning(now, 5));
                 }),
             Case("noise", Channel.Email, Sv("Nina", "Fagerström"), Priority.Normal, Minutes(7), "Ankkuritie 12",
                 "Buller från hamnen på nätterna", "Hej,\n\nde tre senaste nätterna har det slamrat i hamnen till klockan två. Vi kan inte sova med fönstret öppet.\n\nNina Fagerström", _ => { }),

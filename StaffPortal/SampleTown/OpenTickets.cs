@@ -89,7 +89,7 @@ sealed class OpenTickets(Town town, Callers callers, PastTickets past, DateTimeO
         Work(story, owner, age, At);
     }
 
-    private static void Work(Story story, StaffMember owner, TimeSpan age, Func<double, DateTimeOffset> at)
+    private void Work(Story story, StaffMember owner, TimeSpan age, Func<double, DateTimeOffset> at)
     {
         var chance = story.Chance;
         story.Move(owner, StageCategory.InProgress, at(0.4));
@@ -98,7 +98,8 @@ sealed class OpenTickets(Town town, Callers callers, PastTickets past, DateTimeO
         if (story.HasCustomer && age > TimeSpan.FromHours(2) && chance.Hits(0.3))
         {
             story.Reply(owner, CommonTexts.Asks, at(0.55));
-            story.Move(owner, StageCategory.Waiting, at(0.56));
+            var wait = chance.For("wait");
+            story.Wait(owner, wait.Hits(0.8) ? Awaited.Requester : Awaited.Contractor, at(0.56), WorkRhythm.Morning(now, 1 + wait.Next(8)));
             return;
         }
         if (chance.Hits(0.4))

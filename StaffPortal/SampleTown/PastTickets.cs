@@ -62,12 +62,12 @@ sealed class PastTickets(Town town, Callers callers, DateTimeOffset now)
         var owner = Work(story, service, clerk, course);
         if (chance.Hits(0.9))
             story.TellDone(owner, course.Resolved);
-        story.Move(owner, StageCategory.Resolved, course.Resolved);
+        story.Resolve(owner, course.Resolved);
         if (course.Reopened is { } reopened)
         {
             story.Hear(CommonTexts.Reopens, reopened);
             story.TellDone(owner, course.Done);
-            story.Move(owner, StageCategory.Resolved, course.Done);
+            story.Resolve(owner, course.Done);
         }
         Close(story, course);
     }
@@ -91,7 +91,7 @@ sealed class PastTickets(Town town, Callers callers, DateTimeOffset now)
         if (course.Asked is { } asked)
         {
             story.Reply(owner, CommonTexts.Asks, asked);
-            story.Move(owner, StageCategory.Waiting, asked.AddSeconds(20));
+            story.Wait(owner, Awaited.Requester, asked.AddSeconds(20), asked.AddDays(14));
             story.Hear(CommonTexts.Answers, course.Answered);
         }
         var left = course.Resolved - course.Answered;
@@ -106,8 +106,8 @@ sealed class PastTickets(Town town, Callers callers, DateTimeOffset now)
 
     private void Close(Story story, PastCourse course)
     {
-        // Done work is closed by itself a week later; thanks that come after leave it closed.
-        var closes = course.Done.AddDays(7);
+        // Done work is closed by itself; thanks that come after leave it closed.
+        var closes = course.Done.AddDays(ServiceTerms.UsualCloseAfterDays);
         if (closes > now)
             return;
         story.Move(null, StageCategory.Closed, closes);

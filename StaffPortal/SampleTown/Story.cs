@@ -9,6 +9,8 @@ namespace StaffPortal.SampleTown;
 /// <summary>Tells what happens to one ticket, verb by verb. Everything carries <see cref="Origin.Import"/>: history raises no news.</summary>
 sealed class Story(Town town, TownService service, Ticket ticket, Wording wording, Customer? customer, Chance chance)
 {
+    private static readonly Ending[] OtherEndings = [Ending.NotNeeded, Ending.NotPossible, Ending.Referred, Ending.Duplicate];
+
     private readonly ThemeTexts theme = ThemeTexts.Of(service.Theme);
     private readonly ReplyTexts replies = ReplyTexts.Of(service.Code);
 
@@ -27,6 +29,16 @@ sealed class Story(Town town, TownService service, Ticket ticket, Wording wordin
     public void ToFirstLine(DateTimeOffset at) => ticket.Assign(Act(null, at), null, town.Teams[TownTeam.FirstLine].Id);
 
     public void Move(StaffMember? who, StageCategory stage, DateTimeOffset at) => ticket.MoveTo(Act(who, at), stage);
+
+    public void Wait(StaffMember who, Awaited whom, DateTimeOffset at, DateTimeOffset until) =>
+        ticket.MoveTo(Act(who, at), StageCategory.Waiting, new(new Wait(whom, until)));
+
+    /// <summary>Done, or now and then ended without.</summary>
+    public void Resolve(StaffMember who, DateTimeOffset at)
+    {
+        var end = chance.For("ending");
+        ticket.MoveTo(Act(who, at), StageCategory.Resolved, new(Ending: end.Hits(0.07) ? end.Of(OtherEndings) : null));
+    }
 
     public void Reply(StaffMember who, Phrases phrases, DateTimeOffset at) => Reply(who, Say(phrases), at);
 

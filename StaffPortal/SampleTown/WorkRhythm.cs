@@ -13,6 +13,9 @@ static class WorkRhythm
 
     public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(Local(at));
 
+    /// <summary>Nine in the morning so many days ahead.</summary>
+    public static DateTimeOffset Morning(DateTimeOffset now, int days) => Instant(Local(now).Date.AddDays(days).AddHours(9));
+
     /// <summary>The moment when so many hours have been worked. Office: Monday to Friday 8–16. Long: every day 7–21 (network, care, transport).</summary>
     public static DateTimeOffset After(DateTimeOffset from, double hours, bool isLong)
     {

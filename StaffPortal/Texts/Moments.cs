@@ -57,6 +57,23 @@ public static class Moments
     public static string Machine(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Reads a day as it is written here, <c>3.12.2026</c>, or in ISO form.</summary>
+    public static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(
+        text.Trim(), ["d.M.yyyy", "yyyy-MM-dd"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out day);
+
+    /// <summary>Reads a time of day as it is written here, <c>9.30</c>, or <c>9:30</c>, or <c>9</c>.</summary>
+    public static bool TryTime(string text, out TimeOnly time) => TimeOnly.TryParseExact(
+        text.Trim(), ["H.mm", "H:mm", "%H"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out time);
+
+    /// <summary>The instant of a local time, UTC; in a skipped hour the one an hour later.</summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(time);
+        if (zone.IsInvalidTime(local))
+            local = local.AddHours(1);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
     /// <summary>The day of an instant in the municipality's zone.</summary>
     public static DateOnly Day(DateTimeOffset instant, TimeZoneInfo zone) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);

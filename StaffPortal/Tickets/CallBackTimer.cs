@@ -5,31 +5,16 @@ using StaffPortal.Journal;
 namespace StaffPortal.Tickets;
 
 /// <summary>Says of each promised call once that its time has come; what came due while the program was down is said at the next start.</summary>
-public sealed partial class CallBackTimer(IDbContextFactory<PortalContext> contexts, TimeProvider clock, ILogger<CallBackTimer> log) : BackgroundService
+public sealed class CallBackTimer(IDbContextFactory<PortalContext> contexts, TimeProvider clock, ILogger<CallBackTimer> log)
+    : TimedService(TimeSpan.FromSeconds(5), clock, log)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await TellAsync(stoppingToken);
-            }
-            catch (Exception failure) when (Storage.Passes(failure))
-            {
-                Later(failure);
-            }
-        }
-    }
+    protected override Task TurnAsync(CancellationToken ct) => TellAsync(ct);
 
     /// <summary>Tells of every call that is due now and was not told of.</summary>
     /// <returns>How many.</returns>
     public async Task<int> TellAsync(CancellationToken ct)
     {
-        var now = clock.Now();
+        var now = Clock.Now();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var due = await db.Set<CallBack>().AsNoTracking().Where(c => c.KeptAt == null && c.ToldAt == null && c.DueAt <= now)
             .OrderBy(c => c.DueAt).Select(c => new { c.Ticket, c.Id }).Take(200).ToListAsync(ct);
@@ -52,7 +37,4 @@ public sealed partial class CallBackTimer(IDbContextFactory<PortalContext> conte
         }
         return told;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Promised calls wait to be told of: the database did not answer.")]
-    private partial void Later(Exception failure);
 }

@@ -5,7 +5,7 @@ using StaffPortal.Rights;
 
 namespace StaffPortal.Tickets;
 
-/// <summary>What a person has begun to write on a ticket and not sent: one reply and one note each.</summary>
+/// <summary>What a person has begun to write on a ticket and not sent: one reply, one note and one thing heard each.</summary>
 [NotJournalled("nothing has been said yet")]
 public sealed class Draft : IEntityTypeConfiguration<Draft>
 {

@@ -30,14 +30,13 @@ public sealed class DraftDesk(IDbContextFactory<PortalContext> contexts, TimePro
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>The viewer's own texts on a ticket: reply and note; empty when there are none.</summary>
+    /// <summary>The viewer's own texts on a ticket, by what they were to become; only those begun.</summary>
     [Needs(FactName.WorkTickets)]
-    public async Task<(string Reply, string Note)> OfAsync(Viewer viewer, TicketId ticket, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<MessageKind, string>> OfAsync(Viewer viewer, TicketId ticket, CancellationToken ct)
     {
         if (viewer.Staff is not { } me)
-            return ("", "");
+            return new Dictionary<MessageKind, string>();
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var drafts = await db.Set<Draft>().AsNoTracking().Where(d => d.Staff == me && d.Ticket == ticket).ToListAsync(ct);
-        return (drafts.FirstOrDefault(d => d.Kind == MessageKind.Reply)?.Text ?? "", drafts.FirstOrDefault(d => d.Kind == MessageKind.Note)?.Text ?? "");
+        return await db.Set<Draft>().AsNoTracking().Where(d => d.Staff == me && d.Ticket == ticket).ToDictionaryAsync(d => d.Kind, d => d.Text, ct);
     }
 }

@@ -22,6 +22,7 @@ public sealed class DueKeeping(Func<CatalogueDirectory> catalogue, TimeProvider 
             if (entry.State is not EntityState.Added)
                 await entry.Collection(t => t.Visits).LoadAsync(ct);
             var ticket = entry.Entity;
+            ticket.ReckonClosing(TimeSpan.FromDays((known.Services.GetValueOrDefault(ticket.Service) ?? await ServiceAsync(db, ticket.Service, ct)).CloseAfterDays));
             ticket.Reckon(known.PromiseOf(ticket.Service) ?? known.PromiseOf(await ServiceAsync(db, ticket.Service, ct)), now,
                 silently: entry.State is EntityState.Added && ticket.Memory[0].Act.Origin == Origin.Import);
         }

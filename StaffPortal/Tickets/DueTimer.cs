@@ -5,28 +5,16 @@ using StaffPortal.Journal;
 namespace StaffPortal.Tickets;
 
 /// <summary>Says of each promise once that it is late soon and once that it is late; what came due while the program was down is said at the next start.</summary>
-public sealed partial class DueTimer(IDbContextFactory<PortalContext> contexts, TimeProvider clock, ILogger<DueTimer> log) : BackgroundService
+public sealed class DueTimer(IDbContextFactory<PortalContext> contexts, TimeProvider clock, ILogger<DueTimer> log)
+    : TimedService(TimeSpan.FromSeconds(5), clock, log)
 {
     private const int Batch = 200;
 
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task TurnAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await TellAsync(ct) == Batch)
         {
-            try
-            {
-                while (await TellAsync(stoppingToken) == Batch)
-                {
-                    // After a long night there is more than one batch.
-                }
-            }
-            catch (Exception failure) when (Storage.Passes(failure))
-            {
-                Later(failure);
-            }
+            // After a long night there is more than one batch.
         }
     }
 
@@ -34,7 +22,7 @@ public sealed partial class DueTimer(IDbContextFactory<PortalContext> contexts, 
     /// <returns>How many.</returns>
     public async Task<int> TellAsync(CancellationToken ct)
     {
-        var act = Act.OfTimer(clock.Now());
+        var act = Act.OfTimer(Clock.Now());
         await using var db = await contexts.CreateDbContextAsync(ct);
         var due = await db.Set<Ticket>().Where(t => t.AlarmAt <= act.At).OrderBy(t => t.AlarmAt).Take(Batch).ToListAsync(ct);
         if (due.Count == 0)
@@ -73,7 +61,4 @@ public sealed partial class DueTimer(IDbContextFactory<PortalContext> contexts, 
         }
         return told;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "What is due waits to be told of: the database did not answer.")]
-    private partial void Later(Exception failure);
 }

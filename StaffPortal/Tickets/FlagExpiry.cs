@@ -5,31 +5,16 @@ using StaffPortal.Journal;
 namespace StaffPortal.Tickets;
 
 /// <summary>Lowers flags whose time is over; an hour that passed while the program was down is caught up at the next start.</summary>
-public sealed partial class FlagExpiry(IDbContextFactory<PortalContext> contexts, TimeProvider clock, ILogger<FlagExpiry> log) : BackgroundService
+public sealed class FlagExpiry(IDbContextFactory<PortalContext> contexts, TimeProvider clock, ILogger<FlagExpiry> log)
+    : TimedService(TimeSpan.FromSeconds(10), clock, log)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await LowerAsync(stoppingToken);
-            }
-            catch (Exception failure) when (Storage.Passes(failure))
-            {
-                Later(failure);
-            }
-        }
-    }
+    protected override Task TurnAsync(CancellationToken ct) => LowerAsync(ct);
 
     /// <summary>Lowers every flag that has expired.</summary>
     /// <returns>How many.</returns>
     public async Task<int> LowerAsync(CancellationToken ct)
     {
-        var now = clock.Now();
+        var now = Clock.Now();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var over = await db.Set<Flag>().AsNoTracking().Where(f => f.LoweredAt == null && f.ExpiresAt != null && f.ExpiresAt <= now)
             .Select(f => new { f.Ticket, f.Id }).Take(200).ToListAsync(ct);
@@ -52,7 +37,4 @@ public sealed partial class FlagExpiry(IDbContextFactory<PortalContext> contexts
         }
         return lowered;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Flags wait: the database did not answer.")]
-    private partial void Later(Exception failure);
 }

@@ -25,6 +25,12 @@ public enum Refusal
     NeedsNote,
     /// <summary>A file.</summary>
     NeedsFile,
+    /// <summary>Going to wait, it must be said for whom and until when.</summary>
+    NeedsWait,
+    /// <summary>The time is further away than anybody waits.</summary>
+    TooFar,
+    /// <summary>Ending it, it must be said how it ended.</summary>
+    NeedsOutcome,
     /// <summary>Nobody gave it to those who have it, or it was answered already.</summary>
     NoOffer,
     /// <summary>Another unit still works on a task of it.</summary>

@@ -33,12 +33,21 @@ public sealed class StageVisit : IPartOf
     /// <summary>Null while it lasts.</summary>
     public DateTimeOffset? To { get; private set; }
 
+    /// <summary>Whom it waits for; null when it does not wait, or nobody said.</summary>
+    public Awaited? WaitsFor { get; private set; }
+
+    /// <summary>Until when; null as <see cref="WaitsFor"/>.</summary>
+    public DateTimeOffset? WaitsUntil { get; private set; }
+
+    /// <summary>How the ticket ended with it, if it was not done.</summary>
+    public Ending? Ending { get; private init; }
+
     /// <summary>As <see cref="TargetMinutes"/>.</summary>
     public TimeSpan? Target => TargetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
 
     public Guid RootId => Ticket.Value;
 
-    internal static StageVisit Begin(Ticket ticket, Act act, TimeSpan? target) => new()
+    internal static StageVisit Begin(Ticket ticket, Act act, TimeSpan? target, Wait? wait = null) => new()
     {
         Id = Guid.CreateVersion7(),
         Ticket = ticket.Id,
@@ -48,9 +57,14 @@ public sealed class StageVisit : IPartOf
         Team = ticket.Team,
         Owner = ticket.Owner,
         From = act.At,
+        WaitsFor = wait?.For,
+        WaitsUntil = wait?.Until,
+        Ending = ticket.Ending,
     };
 
     internal void End(DateTimeOffset at) => To = at;
+
+    internal void WaitOn(Wait wait) => (WaitsFor, WaitsUntil) = (wait.For, wait.Until);
 
     internal void GoOn() => To = null;
 

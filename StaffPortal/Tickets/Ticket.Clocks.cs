@@ -33,6 +33,9 @@ public sealed partial class Ticket
     /// <summary>Priorities it had before, the oldest first.</summary>
     public IReadOnlyList<PriorityChange> Priorities { get; private set; } = [];
 
+    /// <summary>By when it is to be resolved, if a person said so; otherwise as its service promises.</summary>
+    public DateTimeOffset? HandDueAt { get; private set; }
+
     /// <summary>Something happened that the clocks see, and they were not computed since.</summary>
     internal bool MustReckon { get; private set; }
 
@@ -45,7 +48,7 @@ public sealed partial class Ticket
         silently |= ReckonedUnder.Length == 0 && IsHistory;
         (MustReckon, ReckonedUnder) = (false, promise.Stamp);
         // History has the target that came with it, or none.
-        var next = !IsOpen || IsHistory ? null : Clocks.Fold(TicketCourse.Of(this, promise), promise.Calendar, now).Next;
+        var next = !IsOpen || IsHistory ? null : TicketCourse.Fold(TicketCourse.Of(this, promise), promise, HandDueAt, ResolvedAt, now).Next;
         var (due, soon) = (IsHistory, IsOpen) switch
         {
             (true, _) => (DueAt, IsOpen && HasTarget ? DueAt : (DateTimeOffset?)null),
@@ -57,6 +60,16 @@ public sealed partial class Ticket
         (DueAt, NextClock, SoonAt, AlarmAt, Standing) = (due, next?.Kind, soon, soon, Standing.InTime);
         if (silently && soon <= now)
             (Standing, AlarmAt) = due <= now ? (Standing.Late, (DateTimeOffset?)null) : (Standing.LateSoon, due);
+    }
+
+    /// <summary>A person says by when it is to be resolved, or takes that back; why stands in a note.</summary>
+    public void SetDue(Act act, DateTimeOffset? due, string reason)
+    {
+        var note = Message.Note(Id, act, reason);
+        messages.Add(note);
+        var from = HandDueAt;
+        (HandDueAt, MustReckon) = (due, true);
+        Tell(act, TicketKinds.DueSet, "due", ("message", note.Id.Value), ("due", due is { } at ? at : default(JournalValue)), ("from", from is { } before ? before : default(JournalValue)));
     }
 
     /// <summary>Hours or targets are others now: computes it anew.</summary>

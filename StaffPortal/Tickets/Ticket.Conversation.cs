@@ -32,18 +32,22 @@ public sealed partial class Ticket
     }
 
     /// <summary>
-    /// The requester wrote. Work that waited for them goes on, and what was resolved is reopened; what is closed stays closed.
+    /// The requester wrote. Work that waited for them goes on, and what was resolved is reopened with those who had it, unless they only
+    /// thank: then a person decides. What is closed stays closed.
     /// </summary>
     public Message Hear(Act act, CustomerId? from, Channel channel, string text)
     {
         var heard = Message.Incoming(Id, act, from, channel, text);
         messages.Add(heard);
         contacts.Add(Contact.Of(Id, from, channel, act.At));
-        var moves = Stage is StageCategory.Waiting or StageCategory.Resolved;
+        var thanks = Stage == StageCategory.Resolved && Thanks.Only(text);
+        var moves = Stage == StageCategory.Resolved ? !thanks : Stage == StageCategory.Waiting && WaitsFor is null or Awaited.Requester;
         if (moves)
             Enter(act, BackToWork());
+        if (thanks)
+            ThankedAt = act.At;
         // A word never collides; a stage it moved does, with whoever decided before it was said.
-        Tell(act, TicketKinds.Heard, moves ? "stage" : "", ("message", heard.Id.Value), ("channel", channel), ("stage", Stage));
+        Tell(act, TicketKinds.Heard, moves ? "stage" : "", ("message", heard.Id.Value), ("channel", channel), ("stage", Stage), ("thanks", thanks));
         return heard;
     }
 
@@ -53,13 +57,18 @@ public sealed partial class Ticket
         var waiting = messages.SingleOrDefault(m => m.Id == reply && m.State == MessageState.Waiting);
         if (waiting is null)
             return false;
+        Untell(waiting);
+        Tell(act, TicketKinds.Withdrew, "", ("message", reply.Value));
+        return true;
+    }
+
+    private void Untell(Message waiting)
+    {
         waiting.Withdraw();
         // Replies leave in the order they were written, so whatever came before this one has left and set the time itself.
         if (FirstReplyAt == waiting.At)
             FirstReplyAt = messages.Where(m => m.State == MessageState.Waiting).Min(m => (DateTimeOffset?)m.At);
         MustReckon = true;
-        Tell(act, TicketKinds.Withdrew, "", ("message", reply.Value));
-        return true;
     }
 
     /// <summary>A reply's waiting time is over. There is no carrier yet, so it stands as recorded.</summary>

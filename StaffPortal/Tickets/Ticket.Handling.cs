@@ -33,12 +33,15 @@ public sealed partial class Ticket
 
     /// <summary>Moves it to the first stage of that category it may go to.</summary>
     /// <exception cref="InvalidOperationException">Its process does not allow it.</exception>
-    public void MoveTo(Act act, StageCategory category) => MoveTo(act,
-        Drawn.From(Here).FirstOrDefault(s => s.Category == category) ?? throw new InvalidOperationException($"A ticket cannot go from {Stage} to {category}."));
+    public void MoveTo(Act act, StageCategory category, StageTerms? terms = null) => MoveTo(act,
+        Drawn.From(Here).FirstOrDefault(s => s.Category == category) ?? throw new InvalidOperationException($"A ticket cannot go from {Stage} to {category}."), terms);
 
     /// <summary>Moves it to another stage, and into the queue of the unit that is responsible there.</summary>
     /// <exception cref="InvalidOperationException">Its process does not allow it; ask <see cref="Catalogue.ProcessVersion"/> first.</exception>
-    public void MoveTo(Act act, ProcessStage stage)
+    /// <param name="act">Who and when.</param>
+    /// <param name="stage">Where to.</param>
+    /// <param name="terms">Whom it waits for, or how it ended. What is told to the requester is said by <see cref="Reply"/>.</param>
+    public void MoveTo(Act act, ProcessStage stage, StageTerms? terms = null)
     {
         stage = Drawn.Stage(stage.Id, stage.Category);
         var (from, here) = (Stage, Here);
@@ -51,9 +54,11 @@ public sealed partial class Ticket
         var goesOver = Team != fromTeam;
         if (goesOver)
             Offer(act, fromOwner, fromTeam);
-        Enter(act, stage);
+        Enter(act, stage, terms);
         Tell(act, TicketKinds.Moved, goesOver ? "owner stage" : "stage", [("from", from), ("stage", stage.Category), ("step", step), ("owner", Owner?.Value),
             ("fromStageId", here.Id), ("stageId", stage.Id), ("process", Process?.Value), ("processVersion", ProcessVersion),
+            .. terms?.Wait is { } wait && Stage == StageCategory.Waiting ? new (string, JournalValue)[] { ("for", wait.For), ("until", wait.Until) } : [],
+            .. terms?.Ending is { } ending && !IsOpen ? new (string, JournalValue)[] { ("ending", ending) } : [],
             .. goesOver ? new (string, JournalValue)[] { ("fromOwner", fromOwner?.Value), ("fromTeam", fromTeam?.Value) } : []]);
     }
 
@@ -103,17 +108,24 @@ public sealed partial class Ticket
             Reenter(act, stage);
             fields.Add("stage");
         }
+        // What was told with it, and has not left, is not told.
+        if (undoneAt is { } then && messages.SingleOrDefault(m => m.State == MessageState.Waiting && m.At == then && m.Author == act.ActorId) is { } told)
+            Untell(told);
         Tell(act, TicketKinds.Undone, string.Join(' ', fields), ("owner", Owner?.Value),
             ("fromOwner", fromOwner?.Value), ("fromTeam", fromTeam?.Value), ("stage", Stage), ("priority", Priority));
     }
 
-    private void Enter(Act act, ProcessStage stage)
+    private void Enter(Act act, ProcessStage stage, StageTerms? terms = null)
     {
         visits.SingleOrDefault(v => v.To is null)?.End(act.At);
         if (!Workflow.IsOpen(stage.Category))
             EndOffer(act, OfferAnswer.Withdrawn);
         SetStage(stage, act.At);
-        visits.Add(StageVisit.Begin(this, act, stage.Target));
+        if (!IsOpen)
+            Ending = terms?.Ending ?? Ending;
+        var wait = Stage == StageCategory.Waiting ? terms?.Wait : null;
+        (WaitsFor, WaitsUntil) = (wait?.For, wait?.Until);
+        visits.Add(StageVisit.Begin(this, act, stage.Target, wait));
     }
 
     /// <summary>In a process of its own the stage it came from; in the common one where its owner, or those who place it, begin.</summary>
@@ -140,6 +152,9 @@ public sealed partial class Ticket
         visits.Remove(now);
         before.GoOn();
         SetStage(stage, before.From);
+        (WaitsFor, WaitsUntil) = (before.WaitsFor, before.WaitsUntil);
+        if (!IsOpen)
+            Ending = before.Ending;
         if (stage.Category == StageCategory.Closed)
             ResolvedAt ??= visits.Where(v => v.Stage == StageCategory.Resolved && v.To == before.From).Max(v => (DateTimeOffset?)v.From);
     }
@@ -147,7 +162,7 @@ public sealed partial class Ticket
     private void SetStage(ProcessStage stage, DateTimeOffset at)
     {
         (Stage, StageId) = (stage.Category, stage.Id);
-        MustReckon = true;
+        (MustReckon, ThankedAt) = (true, null);
         IsOpen = Workflow.IsOpen(Stage);
         if (IsOpen)
             (ResolvedAt, ClosedAt, Ending, ClosedPrecision) = (null, null, null, Precision.Instant);

@@ -38,7 +38,7 @@ public sealed partial class Ticket
         var moved = act with { At = past.Done ?? act.At };
         if (past.Stage == StageCategory.Closed && past.Ending is null)
             ticket.ResolvedAt = moved.At;
-        ticket.Enter(moved, ticket.Drawn.Stage(0, past.Stage));
+        ticket.Enter(moved, ticket.Drawn.Stage(0, past.Stage), new(Ending: past.Ending));
         (ticket.ClosedPrecision, ticket.Ending) = (past.Precision, past.Ending);
         ticket.Tell(moved, TicketKinds.Moved, "stage", ("from", StageCategory.Received), ("stage", past.Stage), ("step", Step.Forward),
             ("precision", past.Precision), ("ending", past.Ending is { } ending ? ending : default(JournalValue)));

@@ -31,7 +31,11 @@ public sealed partial class Ticket
         if (!TaskWorkflow.Allows(task.State, state))
             throw new InvalidOperationException($"A task cannot go from {task.State} to {state}.");
         task.MoveTo(act, state);
-        Tell(act, TicketKinds.TaskMoved, "", OfTask(task, Say(act, task, text)));
+        // Waited for another unit, and the last one asked is done: work goes on. The stays must be loaded.
+        var goesOn = Stage == Catalogue.StageCategory.Waiting && WaitsFor == Awaited.Unit && !TaskWorkflow.IsOpen(state) && !tasks.Any(t => t.IsOpen);
+        if (goesOn)
+            Enter(act, BackToWork());
+        Tell(act, TicketKinds.TaskMoved, goesOn ? "stage" : "", [.. OfTask(task, Say(act, task, text)), ("stage", Stage), ("stageId", StageId)]);
     }
 
     public void SayOnTask(Act act, WorkTaskId id, string text)

@@ -8,7 +8,7 @@ using StaffPortal.Staff;
 namespace StaffPortal.Tickets;
 
 /// <summary>What a person does to a ticket. One method is one operation: one context, one save, carried out once.</summary>
-public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, CatalogueDirectory catalogue, TimeProvider clock, ILogger<TicketDesk> log)
+public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, CatalogueDirectory catalogue, INumbers numbers, TimeProvider clock, ILogger<TicketDesk> log)
 {
     /// <summary>How long a public reply can be taken back.</summary>
     public static readonly TimeSpan ReplyWaits = TimeSpan.FromSeconds(8);
@@ -42,28 +42,47 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
 
     /// <summary>Moves it to the first stage of that category it may go to.</summary>
     [Needs(FactName.WorkTickets)]
-    public Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, StageCategory category, CancellationToken ct) =>
-        MoveAsync(viewer, command, stage => stage.Category == category, ct);
+    public Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, StageCategory category, CancellationToken ct, StageTerms? terms = null) =>
+        MoveAsync(viewer, command, stage => stage.Category == category, terms, ct);
 
-    /// <summary>Moves it to a stage of its process. What that or the one it leaves asks for must be there.</summary>
+    /// <summary>
+    /// Moves it to a stage of its process. What that or the one it leaves asks for must be there. To wait, it needs to be said for whom and
+    /// until when; to end, how it ended and what the requester is told.
+    /// </summary>
     [Needs(FactName.WorkTickets)]
-    public Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, int stageId, CancellationToken ct) =>
-        MoveAsync(viewer, command, stage => stage.Id == stageId, ct);
+    public Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, int stageId, CancellationToken ct, StageTerms? terms = null) =>
+        MoveAsync(viewer, command, stage => stage.Id == stageId, terms, ct);
 
-    private Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, Func<ProcessStage, bool> isMeant, CancellationToken ct) =>
+    private Task<TicketOutcome> MoveAsync(Viewer viewer, TicketCommand command, Func<ProcessStage, bool> isMeant, StageTerms? terms, CancellationToken ct) =>
         ChangeAsync(viewer, command, "move", StageField, (ticket, act) =>
         {
             if (ticket.Drawn.From(ticket.Here).FirstOrDefault(isMeant) is not { } stage)
                 return Refused(Refusal.NoSuchMove);
+            if (WhyNot(ticket, stage, terms, act) is { } missing)
+                return Refused(missing);
+            // Told first: a stage may ask for it.
+            var told = Workflow.IsOpen(ticket.Stage) && !Workflow.IsOpen(stage.Category) && terms?.Tell.Trim() is { Length: > 0 } words
+                ? ticket.Reply(act, words, act.At + ReplyWaits) : null;
             // Going back asks for nothing.
             if (ticket.Drawn.Between(ticket.Here, stage) == Step.Forward && ticket.Lacking(ticket.Here.ToLeave | stage.ToEnter) is not StageNeeds.None and var lacking)
                 return Refused(RefusalOf(lacking));
             if (ticket.IsOpen && !Workflow.IsOpen(stage.Category) && ticket.Tasks.Any(t => t.IsOpen))
                 return Refused(Refusal.OpenTasks);
             var (had, team, here) = (new OwnerBefore(ticket.Owner, ticket.Team), ticket.Team, new TicketBefore(Stage: ticket.Stage, StageId: ticket.StageId));
-            ticket.MoveTo(act, stage);
-            return Accepted(new Done(ticket.Number, ticket.Version, ticket.Team == team ? here : here with { Owner = had }));
+            ticket.MoveTo(act, stage, terms);
+            return Accepted(new Done(ticket.Number, ticket.Version, ticket.Team == team ? here : here with { Owner = had }, told?.Id.Value));
         }, ct);
+
+    /// <summary>What was not said of waiting or ending, or wrongly; null when nothing is missing.</summary>
+    private static Refusal? WhyNot(Ticket ticket, ProcessStage stage, StageTerms? terms, Act act) => stage.Category switch
+    {
+        StageCategory.Waiting => terms?.Wait is { } wait ? WhyNot(wait, act) : Refusal.NeedsWait,
+        StageCategory.Resolved or StageCategory.Closed when ticket.IsOpen =>
+            terms is null ? Refusal.NeedsOutcome : terms.Tell.Trim().Length > Ticket.TextLength ? Refusal.TooLong : null,
+        _ => null,
+    };
+
+    private static Refusal? WhyNot(Wait wait, Act act) => wait.Until <= act.At ? Refusal.Past : wait.Until > act.At + Wait.Longest ? Refusal.TooFar : null;
 
     [Needs(FactName.WorkTickets)]
     public Task<TicketOutcome> PrioritiseAsync(Viewer viewer, TicketCommand command, Priority priority, CancellationToken ct) =>
@@ -161,8 +180,8 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
             if (accepts)
                 ticket.Accept(act);
             var outcome = await verb(db, ticket, act);
-            // What was not done accepts nothing.
-            if (accepts && outcome is not Done)
+            // What was not done accepts nothing, and tells nothing.
+            if (outcome is not Done)
                 db.ChangeTracker.Clear();
             return outcome;
         }, ct);

@@ -22,7 +22,19 @@ public sealed record TicketDetails(
     QueueRow Row, string Description, Location Location, CustomerId? Customer, Language? CustomerLanguage, string? Phone, string? Email,
     int Reporters, bool IsApproved, string? MediaUrl, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers,
     IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<CallBackLine> CallBacks, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign, int Files = 0, Guid? PlacedBy = null, string PlacedWhy = "",
-    ClockSet? Clocks = null, Targets? Targets = null, OfferLine? Offer = null, int HandOvers = 0, int OpenTasks = 0);
+    ClockSet? Clocks = null, Targets? Targets = null, OfferLine? Offer = null, int HandOvers = 0, int OpenTasks = 0, Aftermath? After = null);
+
+/// <summary>Why it stands still, and what becomes of it when nobody acts.</summary>
+/// <param name="WaitsFor">Whom it waits for; null when it does not wait, or nobody said.</param>
+/// <param name="WaitsUntil">When it goes on by itself, UTC.</param>
+/// <param name="ClosesAt">When it closes by itself, UTC; null unless it is resolved.</param>
+/// <param name="ThankedAt">When the requester wrote what looks like mere thanks, and nobody has said yet whether it is.</param>
+/// <param name="Ending">How it ended without having been done.</param>
+/// <param name="HandDueAt">By when a person said it is to be resolved.</param>
+/// <param name="Earlier">The number of the closed ticket it follows, if the viewer may read that.</param>
+/// <param name="Later">The number of the newest ticket that follows it.</param>
+public sealed record Aftermath(
+    Awaited? WaitsFor, DateTimeOffset? WaitsUntil, DateTimeOffset? ClosesAt, DateTimeOffset? ThankedAt, Ending? Ending, DateTimeOffset? HandDueAt, long? Earlier, long? Later);
 
 /// <param name="Author">The member of staff; null when the requester wrote.</param>
 /// <param name="CustomerName">Who wrote, when it was a customer who is not protected.</param>

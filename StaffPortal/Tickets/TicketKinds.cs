@@ -14,6 +14,10 @@ public static class TicketKinds
     public const string TaskSaid = "ticket.task-said";
     public const string Placed = "ticket.placed";
     public const string Moved = "ticket.moved";
+    public const string WaitChanged = "ticket.wait-changed";
+    public const string WaitEnded = "ticket.wait-ended";
+    public const string ThanksTaken = "ticket.thanks-taken";
+    public const string Continued = "ticket.continued";
     public const string WentOver = "ticket.process-changed";
     public const string Prioritised = "ticket.prioritised";
     public const string Undone = "ticket.undone";
@@ -30,6 +34,7 @@ public static class TicketKinds
     public const string CallBackKept = "ticket.call-back-kept";
     public const string LateSoon = "ticket.late-soon";
     public const string Late = "ticket.late";
+    public const string DueSet = "ticket.due-set";
     public const string Recounted = "ticket.due-recounted";
     public const string Approved = "ticket.approved";
     public const string Attached = "ticket.attached";

@@ -23,7 +23,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var ticket = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == id)
-            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy, t.FirstReplyAt, t.LastReplyAt, t.Priorities, t.Offers, t.HandOvers }).SingleAsync(ct);
+            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy, t.FirstReplyAt, t.LastReplyAt, t.Priorities, t.Offers, t.HandOvers, t.ResolvedAt, t.HandDueAt, t.WaitsFor, t.WaitsUntil, t.ClosesAt, t.ThankedAt, t.Follows, t.Ending }).SingleAsync(ct);
         var customer = ticket.Customer is { } known
             ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
             : null;
@@ -45,6 +45,9 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
         var tags = await db.Set<TicketTag>().AsNoTracking().Where(t => t.Ticket == id).OrderBy(t => t.Word).Select(t => t.Word).ToListAsync(ct);
         var reporters = await db.Set<Contact>().AsNoTracking().Where(c => c.Ticket == id && c.Reporter != null).Select(c => c.Reporter).Distinct().CountAsync(ct);
         var tasks = await db.Set<WorkTask>().CountAsync(t => t.Ticket == id && t.IsOpen, ct);
+        var earlier = ticket.Follows is { } before ? (await queue.RowsAsync(viewer, [before], ct)).SingleOrDefault()?.Number : null;
+        var followers = await db.Set<Ticket>().AsNoTracking().Where(t => t.Follows == id).OrderBy(t => t.Number).Select(t => t.Id).ToListAsync(ct);
+        var later = followers.Count == 0 ? null : (await queue.RowsAsync(viewer, followers, ct)).MaxBy(r => r.Number)?.Number;
         var files = await db.Set<Attachment>().CountAsync(a => a.Ticket == id && a.RemovedAt == null, ct);
         var promise = row.IsHistory ? null : (await catalogue.GetAsync(ct)).PromiseOf(row.Service);
         var course = promise is null ? []
@@ -55,7 +58,8 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
             viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy,
-            promise is null ? null : Clocks.Fold(course, promise.Calendar, clock.Now()), TicketCourse.TargetsOf(course), OfferOf(ticket.Offers, isMine), ticket.HandOvers, tasks);
+            promise is null ? null : TicketCourse.Fold(course, promise, ticket.HandDueAt, ticket.ResolvedAt, clock.Now()), TicketCourse.TargetsOf(course), OfferOf(ticket.Offers, isMine), ticket.HandOvers, tasks,
+            new(ticket.WaitsFor, ticket.WaitsUntil, ticket.ClosesAt, ticket.ThankedAt, ticket.Ending, ticket.HandDueAt, earlier, later));
     }
 
     /// <summary>The id behind a spoken number; null when unknown or not to be read.</summary>

@@ -30,6 +30,8 @@ public static class TicketSetup
         services.AddHostedService(s => s.GetRequiredService<CallBackTimer>());
         services.AddSingleton<FlagExpiry>();
         services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());
+        services.AddSingleton<CourseTimer>();
+        services.AddHostedService(s => s.GetRequiredService<CourseTimer>());
         services.AddSingleton<DueTimer>();
         services.AddHostedService(s => s.GetRequiredService<DueTimer>());
         services.AddSingleton<ProcessDesk>();

@@ -57,6 +57,9 @@ public sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(t => new { t.Team, t.Department, t.Owner, t.IsFlagged, t.Priority, t.Standing, t.OfferedAt, t.IsOpen }, "IX_Tickets_Open_Counts").HasFilter(Open);
         builder.HasIndex(t => new { t.DueAt, t.Number }, "IX_Tickets_Open_Offered").HasFilter(Open + " AND \"OfferedAt\" IS NOT NULL");
         builder.HasIndex(t => new { t.AlarmAt, t.Number }, "IX_Tickets_Alarm").HasFilter("\"AlarmAt\" IS NOT NULL");
+        builder.HasIndex(t => t.WaitsUntil, "IX_Tickets_Waiting").HasFilter("\"WaitsUntil\" IS NOT NULL");
+        builder.HasIndex(t => t.ClosesAt, "IX_Tickets_Resolved").HasFilter("\"ClosesAt\" IS NOT NULL");
+        builder.HasIndex(t => t.Follows).HasFilter("\"Follows\" IS NOT NULL");
         builder.HasIndex(t => new { t.Standing, t.DueAt, t.Number }, "IX_Tickets_Open_Standing").HasFilter(Open + " AND \"Standing\" <> 'InTime'");
         builder.HasIndex(t => new { t.ReceivedAt, t.Number });
         builder.HasIndex(t => new { t.Team, t.ReceivedAt, t.Number });

@@ -12,6 +12,8 @@ public sealed class UndoStack
 
     private readonly LinkedList<Undoable> acts = [];
 
+    public Undoable? Newest => acts.First?.Value;
+
     public bool IsEmpty => acts.Count == 0;
 
     public void Push(Undoable act)
@@ -40,11 +42,12 @@ public sealed record Undoable(IReadOnlyList<UndoStep> Steps);
 /// <param name="Version">Its version after the act.</param>
 /// <param name="Before">What the act changed; null when it raised a flag.</param>
 /// <param name="Flag">The flag it raised.</param>
-public sealed record UndoStep(TicketId Ticket, long Number, int Version, TicketBefore? Before, FlagId? Flag = null)
+/// <param name="Told">What the requester was told with it.</param>
+public sealed record UndoStep(TicketId Ticket, long Number, int Version, TicketBefore? Before, FlagId? Flag = null, MessageId? Told = null)
 {
     /// <summary>How to take back what was done; null when it changed nothing that can be.</summary>
     public static UndoStep? Of(TicketId ticket, Done done, bool raisedFlag) =>
-        done.Before is { } before ? new(ticket, done.Number, done.Version, before)
+        done.Before is { } before ? new(ticket, done.Number, done.Version, before, Told: done.Made is { } told ? new MessageId(told) : null)
         : raisedFlag && done.Made is { } flag ? new(ticket, done.Number, done.Version, null, new FlagId(flag))
         : null;
 }

@@ -14,7 +14,7 @@ internal static class JournalWords
     /// <summary>Who made it happen: a member of staff, the requester, a channel, or the portal itself.</summary>
     public static string Who(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, RuleSnapshot rules, JournalLine line) => line switch
     {
-        { Kind: TicketKinds.Heard } => T["Who.Requester"],
+        { Kind: TicketKinds.Heard or TicketKinds.Continued } => T["Who.Requester"],
         { Kind: TicketKinds.Recorded } => T["Who.Timer"],
         { Actor: { } actor } when staff.Person(actor) is { } person => person.Name,
         { Kind: TicketKinds.Opened } => T["Who.Requester"],
@@ -39,6 +39,11 @@ internal static class JournalWords
         TicketKinds.Returned => T["Did.returned", GoneTo(T, staff, line)],
         TicketKinds.Placed => T["Did.placed"],
         TicketKinds.Moved when line.Stage is { } stage => T["Did.moved", catalogue.ProcessOf(line.Process, line.ProcessVersion).Stage(line.StageId, stage).Name.Here],
+        TicketKinds.WaitChanged => T["Did.waits"],
+        TicketKinds.WaitEnded => T["Did.waitEnded"],
+        TicketKinds.ThanksTaken => T["Did.thanks"],
+        TicketKinds.Continued => T["Did.continued"],
+        TicketKinds.DueSet => T["Did.dueSet"],
         TicketKinds.WentOver => line.Process is { } process && catalogue.Processes.GetValueOrDefault(process)?.Name.Here is { } name
             ? T["Did.wentOver", name, line.ProcessVersion] : T["Did.wentOver.common"],
         TicketKinds.Prioritised when line.Priority is { } priority => T["Did.prioritised", SharedTexts.Say(Cultures.Current, $"Priority.{priority}")],

@@ -162,6 +162,8 @@ public sealed partial class TicketPage
         Key("F", () => ActAsync(DeskAct.Flag)),
         Key("Y", () => ActAsync(DeskAct.Accept)),
         Key("D", () => ActAsync(DeskAct.GiveBack)),
+        Key("E", () => ActAsync(DeskAct.Due)),
+        Key("H", () => WriteAsync(MessageKind.Incoming)),
         Key("R", () => WriteAsync(MessageKind.Reply)),
         Key("I", () => WriteAsync(MessageKind.Note)),
         Key("Z", Acts.UndoAsync),

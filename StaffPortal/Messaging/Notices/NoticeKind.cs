@@ -17,6 +17,8 @@ public enum NoticeKind
     Flagged,
     /// <summary>A call they promised is due.</summary>
     CallBack,
+    /// <summary>A ticket they have has waited long enough.</summary>
+    WaitEnded,
     /// <summary>A promise on a ticket they have is late soon.</summary>
     LateSoon,
     /// <summary>A promise on a ticket they have is late.</summary>

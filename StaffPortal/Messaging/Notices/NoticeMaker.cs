@@ -69,6 +69,9 @@ public sealed class NoticeMaker(
             case TicketKinds.CallBackDue when JournalData.Id(entry, "promisedBy") is { } promised:
                 yield return (new(promised), NoticeKind.CallBack);
                 break;
+            case TicketKinds.WaitEnded when ticket.Owner is { } waited:
+                yield return (waited, NoticeKind.WaitEnded);
+                break;
             case TicketKinds.LateSoon when ticket.Owner is { } warned:
                 yield return (warned, NoticeKind.LateSoon);
                 break;

@@ -104,8 +104,11 @@ public sealed partial class TaskDesk(Commands commands, StaffDirectory staff, Ca
             return await commands.OnceAsync<TicketOutcome>(actor, command, kind, async (db, stop) =>
             {
                 var id = await which(db, stop);
-                return await db.Set<Ticket>().Include(t => t.Tasks).SingleOrDefaultAsync(t => t.Id == id, stop) is not { } ticket ? new NotFound()
-                    : await verb(ticket, Act.By(actor, clock.Now()));
+                if (await db.Set<Ticket>().Include(t => t.Tasks).Include(t => t.Visits).AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id, stop) is not { } ticket)
+                    return new NotFound();
+                // A ticket that waits for the unit asked goes on when that is done.
+                ticket.Follow((await catalogue.GetAsync(stop)).ProcessOf(ticket.Process, ticket.ProcessVersion));
+                return await verb(ticket, Act.By(actor, clock.Now()));
             }, ct);
         }
         catch (Exception failure) when (Storage.TroubleOf(failure) is { } trouble)

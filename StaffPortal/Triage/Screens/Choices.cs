@@ -36,7 +36,8 @@ internal static class Choices
     public static IReadOnlyList<Choice> Stages(IStringLocalizer<TriageTexts> T, CatalogueSnapshot catalogue, QueueRow row)
     {
         var (process, here) = (catalogue.ProcessOf(row), catalogue.StageOf(row));
-        return [.. process.From(here).Select(s => new Choice(s, s.Name.Here, T[$"Step.{process.Between(here, s)}"], null, StageDrawing(s.Category)))];
+        var goals = process.From(here).Select(s => new Choice(s, s.Name.Here, T[$"Step.{process.Between(here, s)}"], null, StageDrawing(s.Category)));
+        return here.Category == StageCategory.Waiting ? [.. goals, new(new WaitAgain(), T["Wait.Again"], null, null, StageDrawing(here.Category))] : [.. goals];
     }
 
     /// <summary>For several tickets: those who can have each of them; a person takes a ticket in the queue it stands in (no team).</summary>

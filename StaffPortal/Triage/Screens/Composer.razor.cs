@@ -15,12 +15,13 @@ public sealed partial class Composer : IDisposable
     /// <summary>How long after the last key a draft is kept.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(400);
 
-    private readonly Dictionary<MessageKind, string> texts = new() { [MessageKind.Reply] = "", [MessageKind.Note] = "" };
+    private readonly Dictionary<MessageKind, string> texts = new() { [MessageKind.Reply] = "", [MessageKind.Note] = "", [MessageKind.Incoming] = "" };
     private readonly HashSet<MessageKind> unsaved = [];
     private MessageKind kind = MessageKind.Reply;
     private Pacer? keeper;
     private ElementReference field;
     private CommandId? unsettled;
+    private Channel heardBy = Channel.Phone;
     private bool busy;
     private bool focus;
 
@@ -62,7 +63,17 @@ public sealed partial class Composer : IDisposable
         ? [.. Mentions.Offered(begun, Staff.Current.People.Values.Where(p => p.IsActive && p.Id != Viewer.Staff && p.ToViewer().Has(FactName.ReadTickets, Row.Department))).Select(p => p.Name)]
         : [];
 
-    private Doing Writing => kind == MessageKind.Note ? Doing.WritingNote : Doing.WritingReply;
+    /// <summary>How the requester can have reached a member of staff.</summary>
+    private static IReadOnlyList<Channel> Ways => [Channel.Phone, Channel.Counter, Channel.Email, Channel.Letter, Channel.Chat];
+
+    private string Heading => kind switch
+    {
+        MessageKind.Note => T["Composer.Note"],
+        MessageKind.Incoming => T["Composer.Heard"],
+        _ => T["Composer.Reply"],
+    };
+
+    private Doing Writing => kind != MessageKind.Reply ? Doing.WritingNote : Doing.WritingReply;
 
     /// <summary>Chooses what is written and brings the cursor there.</summary>
     public async Task BeginAsync(MessageKind what)
@@ -94,9 +105,10 @@ public sealed partial class Composer : IDisposable
     protected override async Task OnInitializedAsync()
     {
         keeper = new(Rest, Clock, KeepAsync);
-        (texts[MessageKind.Reply], texts[MessageKind.Note]) = await Drafts.OfAsync(Viewer, Row.Id, default);
-        if (texts[MessageKind.Reply].Length == 0 && texts[MessageKind.Note].Length > 0)
-            kind = MessageKind.Note;
+        foreach (var (what, text) in await Drafts.OfAsync(Viewer, Row.Id, default))
+            texts[what] = text;
+        if (texts[kind].Length == 0 && texts.FirstOrDefault(t => t.Value.Length > 0) is { Value: not null, Key: var begun })
+            kind = begun;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -138,9 +150,12 @@ public sealed partial class Composer : IDisposable
             var (what, text) = (kind, Text);
             // A try of which nobody knows what became of it is tried again as the same command: it is said once.
             var command = new TicketCommand(unsettled ??= CommandId.New(), Row.Id, Row.Version);
-            var outcome = what == MessageKind.Note
-                ? await Desk.NoteAsync(viewer, command, text, default)
-                : await Desk.ReplyAsync(viewer, command, text, default);
+            var outcome = await (what switch
+            {
+                MessageKind.Note => Desk.NoteAsync(viewer, command, text, default),
+                MessageKind.Incoming => Desk.HearAsync(viewer, command, heardBy, text, default),
+                _ => Desk.ReplyAsync(viewer, command, text, default),
+            });
             if (outcome is not NotStored)
                 unsettled = null;
             if (outcome is Done)
@@ -149,13 +164,21 @@ public sealed partial class Composer : IDisposable
                 unsaved.Add(what);
                 keeper?.Ask();
             }
-            await OnSent.InvokeAsync((what == MessageKind.Note ? T["Did.Noted", Row.Number] : T["Did.Replied", Row.Number], outcome));
+            await OnSent.InvokeAsync((Said(what, outcome), outcome));
         }
         finally
         {
             busy = false;
         }
     }
+
+    private string Said(MessageKind what, TicketOutcome outcome) => what switch
+    {
+        MessageKind.Note => T["Did.Noted", Row.Number],
+        // After closing it became a ticket of its own.
+        MessageKind.Incoming => outcome is Done { Number: var number } && number != Row.Number ? T["Did.Continued", number, Row.Number] : T["Did.Heard", Row.Number],
+        _ => T["Did.Replied", Row.Number],
+    };
 
     private async Task KeepAsync(CancellationToken ct)
     {

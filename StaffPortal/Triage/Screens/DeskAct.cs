@@ -11,4 +11,6 @@ public enum DeskAct
     Accept,
     /// <summary>Declines it, or returns it after it was accepted.</summary>
     GiveBack,
+    /// <summary>Says by when it is to be resolved.</summary>
+    Due,
 }

@@ -18,7 +18,7 @@ public sealed partial class DeskPage : IActSurface
 
     void IActSurface.Undone(TicketId id) => chosen = id;
 
-    Task<bool> IActSurface.WithdrawAsync() => preview?.WithdrawAsync() ?? Task.FromResult(false);
+    Task<bool> IActSurface.WithdrawAsync(IReadOnlySet<MessageId> told) => preview?.WithdrawAsync(told) ?? Task.FromResult(false);
 
     Task IActSurface.WriteAsync(MessageKind kind) => preview?.WriteAsync(kind) ?? Task.CompletedTask;
 

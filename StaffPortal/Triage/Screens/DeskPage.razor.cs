@@ -101,6 +101,8 @@ public sealed partial class DeskPage : IDisposable
         Key("F", () => OnChosenAsync(DeskAct.Flag)),
         Key("Y", () => OnOneAsync(DeskAct.Accept)),
         Key("D", () => OnOneAsync(DeskAct.GiveBack)),
+        Key("E", () => OnOneAsync(DeskAct.Due)),
+        Key("H", () => preview?.WriteAsync(MessageKind.Incoming) ?? Task.CompletedTask),
         Key("R", () => preview?.WriteAsync(MessageKind.Reply) ?? Task.CompletedTask),
         Key("I", () => preview?.WriteAsync(MessageKind.Note) ?? Task.CompletedTask),
         Key("G U", () => GoAsync(new(QueueKind.Unassigned))),

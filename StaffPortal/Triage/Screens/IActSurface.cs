@@ -17,8 +17,9 @@ public interface IActSurface
     /// <summary>An act on a ticket was taken back.</summary>
     void Undone(TicketId id);
 
-    /// <summary>Takes back the viewer's newest reply that still waits; false when there is none.</summary>
-    Task<bool> WithdrawAsync();
+    /// <summary>Takes back the viewer's newest reply that still waits; false when there is none, or it was told with an act.</summary>
+    /// <param name="told">What was told with the newest act: it is taken back with that.</param>
+    Task<bool> WithdrawAsync(IReadOnlySet<MessageId> told);
 
     /// <summary>Brings the cursor to where a reply or a note is written.</summary>
     Task WriteAsync(MessageKind kind);

@@ -8,11 +8,16 @@ namespace StaffPortal.Triage.Screens;
 /// <summary>Answers to what was given: taken on, declined, returned.</summary>
 public sealed partial class TicketActs
 {
-    private Task AcceptAsync(Viewer now, QueueRow row) =>
-        CarryOutAsync(now, row, T["Did.Accepted", row.Number], r => r with { OfferedAt = null }, command => desk.AcceptAsync(now, command, default));
+    private async Task AcceptAsync(Viewer now, QueueRow row)
+    {
+        if (!await AnswerThanksAsync(now, row, isThanks: true))
+            await CarryOutAsync(now, row, T["Did.Accepted", row.Number], r => r with { OfferedAt = null }, command => desk.AcceptAsync(now, command, default));
+    }
 
     private async Task GiveBackAsync(Viewer now, QueueRow row)
     {
+        if (await AnswerThanksAsync(now, row, isThanks: false))
+            return;
         // What nobody gave is not asked about.
         if ((await tickets.OpenAsync(now, row.Id, default))?.Offer is not { IsMine: true } offer)
         {

@@ -54,10 +54,10 @@ public sealed partial class TicketActs
     private async Task<IReadOnlyList<TicketId>> MoveAsync(Viewer now, IReadOnlyList<QueueRow> rows) =>
         await AskAsync<object>(T["Stage.TitleSeveral", rows.Count], Choices.Stages(T, catalogue.Current, rows)) switch
         {
-            ProcessStage stage => await CarryOutAsync(rows, count => T["Did.MovedSeveral", count, stage.Name.Here],
-                r => Goals(r).FirstOrDefault(s => s.Id == stage.Id) is { } goal ? In(r, goal) : r, (_, command) => desk.MoveAsync(now, command, stage.Id, default)),
-            StageCategory category => await CarryOutAsync(rows, count => T["Did.MovedSeveral", count, Words.Of(category)],
-                r => Goals(r).FirstOrDefault(s => s.Category == category) is { } goal ? In(r, goal) : r, (_, command) => desk.MoveAsync(now, command, category, default)),
+            ProcessStage stage when await TermsAsync(rows, stage.Category) is { } terms => await CarryOutAsync(rows, count => T["Did.MovedSeveral", count, stage.Name.Here],
+                r => Goals(r).FirstOrDefault(s => s.Id == stage.Id) is { } goal ? In(r, goal) : r, (_, command) => desk.MoveAsync(now, command, stage.Id, default, terms)),
+            StageCategory category when await TermsAsync(rows, category) is { } terms => await CarryOutAsync(rows, count => T["Did.MovedSeveral", count, Words.Of(category)],
+                r => Goals(r).FirstOrDefault(s => s.Category == category) is { } goal ? In(r, goal) : r, (_, command) => desk.MoveAsync(now, command, category, default, terms)),
             _ => [],
         };
 

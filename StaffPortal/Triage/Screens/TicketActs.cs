@@ -37,6 +37,7 @@ public sealed partial class TicketActs(
             DeskAct.Stage => MoveAsync(now, row),
             DeskAct.Accept => AcceptAsync(now, row),
             DeskAct.GiveBack => GiveBackAsync(now, row),
+            DeskAct.Due => SetDueAsync(now, row),
             _ => FlagAsync(now, row),
         });
     }
@@ -51,7 +52,8 @@ public sealed partial class TicketActs(
     /// <summary>Takes the newest reply that waits back, or else the newest act.</summary>
     public async Task UndoAsync()
     {
-        if (await Surface.WithdrawAsync())
+        // What was told when a ticket was resolved is taken back with that.
+        if (await Surface.WithdrawAsync(undo.Newest?.Steps.Select(s => s.Told).OfType<MessageId>().ToHashSet() ?? []))
             return;
         if (undo.Pop() is { } act)
             await UndoAsync(act);
@@ -115,13 +117,6 @@ public sealed partial class TicketActs(
             return;
         await CarryOutAsync(now, row, T["Did.Prioritised", row.Number, Words.Of(priority)], r => r with { Priority = priority },
             command => desk.PrioritiseAsync(now, command, priority, default));
-    }
-
-    private async Task MoveAsync(Viewer now, QueueRow row)
-    {
-        if (await AskAsync<ProcessStage>(T["Stage.Title", row.Number], Choices.Stages(T, catalogue.Current, row)) is not { } stage)
-            return;
-        await CarryOutAsync(now, row, T["Did.Moved", row.Number, stage.Name.Here], r => In(r, stage), command => desk.MoveAsync(now, command, stage.Id, default));
     }
 
     private async Task FlagAsync(Viewer now, QueueRow row)

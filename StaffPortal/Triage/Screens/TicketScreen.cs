@@ -88,6 +88,7 @@ public abstract class TicketScreen : LiveComponent
             return news.Kind switch
             {
                 TicketKinds.Heard => T["Changed.Heard"].Value,
+                TicketKinds.WaitEnded => T["Changed.WaitEnded"].Value,
                 _ when who is null => null,
                 TicketKinds.Assigned when Details.Row.Owner?.Value == news.Who => T["Gone.Took", who].Value,
                 TicketKinds.Assigned => T["Gone.Gave", who].Value,
@@ -99,6 +100,8 @@ public abstract class TicketScreen : LiveComponent
                 TicketKinds.Prioritised => T["Changed.Prioritised", who, Words.Of(Details.Row.Priority)].Value,
                 TicketKinds.CallBackPromised => T["Changed.Promised", who].Value,
                 TicketKinds.CallBackKept => T["Changed.Called", who].Value,
+                TicketKinds.WaitChanged => T["Changed.Waits", who].Value,
+                TicketKinds.DueSet => T["Changed.DueSet", who].Value,
                 TicketKinds.FlagRaised => T["Changed.Flagged", who].Value,
                 TicketKinds.FlagLowered => T["Gone.Lowered", who].Value,
                 _ => null,
@@ -108,11 +111,11 @@ public abstract class TicketScreen : LiveComponent
 
     public Task WriteAsync(MessageKind kind) => Writing?.BeginAsync(kind) ?? Task.CompletedTask;
 
-    /// <summary>Takes back the viewer's newest reply that still waits; false when there is none.</summary>
-    public async Task<bool> WithdrawAsync()
+    /// <inheritdoc cref="IActSurface.WithdrawAsync"/>
+    public async Task<bool> WithdrawAsync(IReadOnlySet<MessageId> told)
     {
         var waiting = Details?.Messages.LastOrDefault(m => m.State == MessageState.Waiting && m.Author == Me?.ActorId);
-        if (waiting is null)
+        if (waiting is null || told.Contains(waiting.Id))
             return false;
         await TakeBackAsync(waiting.Id);
         return true;

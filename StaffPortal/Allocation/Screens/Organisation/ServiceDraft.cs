@@ -36,6 +36,9 @@ public sealed class ServiceDraft
     /// <summary>The stages its tickets go through; empty for the common process.</summary>
     public string Process { get; set; } = "";
 
+    /// <summary>Whole days after resolving.</summary>
+    public string CloseAfter { get; set; } = ServiceTerms.UsualCloseAfterDays.ToString(CultureInfo.InvariantCulture);
+
     public bool IsPublic { get; set; }
 
     public Publish Publish { get; set; } = Publish.Never;
@@ -56,6 +59,7 @@ public sealed class ServiceDraft
         DueHours = (service.DueMinutes / 60m).ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ','),
         Policy = service.Policy?.Value.ToString("N") ?? "",
         Process = service.Process?.Value.ToString("N") ?? "",
+        CloseAfter = service.CloseAfterDays.ToString(CultureInfo.InvariantCulture),
         IsPublic = service.IsPublic,
         Publish = service.Publish,
         Questions = [.. service.Attributes.Select(QuestionDraft.Of)],
@@ -67,5 +71,6 @@ public sealed class ServiceDraft
         IsPublic, IsPublic ? Publish : Publish.Never,
         decimal.TryParse(DueHours.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and < 100_000 ? (int)(hours * 60) : 0, [.. Questions.Select(q => q.ToAttribute())],
         Guid.TryParse(Policy, out var policy) ? new PolicyId(policy) : null,
-        Guid.TryParse(Process, out var process) ? new ProcessId(process) : null);
+        Guid.TryParse(Process, out var process) ? new ProcessId(process) : null,
+        int.TryParse(CloseAfter.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : 0);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using StaffPortal.Allocation.Screens.Organisation;
 using StaffPortal.Catalogue;
 using StaffPortal.ServiceLevels;
+using StaffPortal.Texts;
 
 namespace StaffPortal.Allocation.Screens.Promises;
 
@@ -50,7 +51,7 @@ public sealed class HoursDraft
     {
         bad = null;
         var from = DateOnly.MinValue;
-        if (ValidFrom.Trim().Length > 0 && !ReadDay(ValidFrom, out from))
+        if (ValidFrom.Trim().Length > 0 && !Moments.TryDay(ValidFrom, out from))
             bad = ValidFrom;
         List<IReadOnlyList<DayWindow>> week = [];
         foreach (var (text, day) in Week.Select((text, day) => (text, day)))
@@ -62,7 +63,7 @@ public sealed class HoursDraft
         List<CalendarException> exceptions = [];
         foreach (var line in Exceptions.Where(e => e.Day.Trim().Length > 0 || e.Hours.Trim().Length > 0))
         {
-            if (!ReadDay(line.Day, out var day))
+            if (!Moments.TryDay(line.Day, out var day))
                 bad ??= line.Day.Length > 0 ? line.Day : line.Hours;
             exceptions.Add(new(day, Read(line.Hours, line.Hours, ref bad), line.Why.Trim()));
         }
@@ -79,9 +80,6 @@ public sealed class HoursDraft
     }
 
     private static string Day(DateOnly day) => day.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
-
-    private static bool ReadDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text.Trim(), ["d.M.yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static IReadOnlyList<DayWindow> Read(string text, string where, ref string? bad)
     {

@@ -220,6 +220,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("CloseAfterDays")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1210,6 +1213,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Ending")
+                        .HasColumnType("text");
+
                     b.Property<long>("From")
                         .HasColumnType("bigint");
 
@@ -1233,6 +1239,12 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<long?>("To")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WaitsFor")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("WaitsUntil")
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
@@ -1270,6 +1282,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long?>("ClosesAt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("Customer")
                         .HasColumnType("uuid");
 
@@ -1287,6 +1302,12 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.Property<long?>("FirstReplyAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Follows")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("HandDueAt")
                         .HasColumnType("bigint");
 
                     b.Property<int>("HandOvers")
@@ -1390,9 +1411,18 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<Guid?>("Team")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("ThankedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("WaitsFor")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("WaitsUntil")
+                        .HasColumnType("bigint");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Location", "StaffPortal.Tickets.Ticket.Location#Location", b1 =>
                         {
@@ -1414,6 +1444,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Customer");
+
+                    b.HasIndex("Follows")
+                        .HasFilter("\"Follows\" IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -1460,6 +1493,12 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.HasIndex(new[] { "Owner", "ReceivedAt", "Number" }, "IX_Tickets_Owner_Received")
                         .HasFilter("\"Owner\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "ClosesAt" }, "IX_Tickets_Resolved")
+                        .HasFilter("\"ClosesAt\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "WaitsUntil" }, "IX_Tickets_Waiting")
+                        .HasFilter("\"WaitsUntil\" IS NOT NULL");
 
                     b.ToTable("Tickets", (string)null);
                 });

@@ -216,6 +216,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CloseAfterDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1224,6 +1227,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Ending")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("From")
                         .HasColumnType("INTEGER");
 
@@ -1248,6 +1254,12 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.Property<long?>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WaitsFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WaitsUntil")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1285,6 +1297,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClosesAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Customer")
                         .HasColumnType("BLOB");
 
@@ -1303,6 +1318,12 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("FirstReplyAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Follows")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("HandDueAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("HandOvers")
@@ -1407,8 +1428,17 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<byte[]>("Team")
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("ThankedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WaitsFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WaitsUntil")
                         .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Location", "StaffPortal.Tickets.Ticket.Location#Location", b1 =>
@@ -1431,6 +1461,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Customer");
+
+                    b.HasIndex("Follows")
+                        .HasFilter("\"Follows\" IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -1477,6 +1510,12 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.HasIndex(new[] { "Owner", "ReceivedAt", "Number" }, "IX_Tickets_Owner_Received")
                         .HasFilter("\"Owner\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "ClosesAt" }, "IX_Tickets_Resolved")
+                        .HasFilter("\"ClosesAt\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "WaitsUntil" }, "IX_Tickets_Waiting")
+                        .HasFilter("\"WaitsUntil\" IS NOT NULL");
 
                     b.ToTable("Tickets", (string)null);
                 });
