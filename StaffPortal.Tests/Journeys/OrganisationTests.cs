@@ -162,6 +162,7 @@ public sealed class OrganisationTests(OrganisationTests.Town town) : IClassFixtu
     [InlineData("/settings/services")]
     [InlineData("/settings/departments")]
     [InlineData("/settings/teams")]
+    [InlineData("/settings/templates")]
     [InlineData("/settings/texts")]
     public async Task They_are_nobodys_but_administrators(string address)
     {

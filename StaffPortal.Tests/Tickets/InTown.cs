@@ -81,7 +81,7 @@ internal static class InTown
     public static void Hear(ITestDb db)
     {
         foreach (var listener in db.Services.GetServices<IJournalListener>())
-            listener.Heard([Entries.Of(1, subject: "staff"), Entries.Of(2, subject: "service")]);
+            listener.Heard([Entries.Of(1, subject: "staff"), Entries.Of(2, subject: "service"), Entries.Of(3, subject: "template")]);
     }
 
     private static Task<Ticket> WholeAsync(PortalContext context, TicketId id, CancellationToken ct) =>

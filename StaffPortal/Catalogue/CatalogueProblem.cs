@@ -16,6 +16,10 @@ public enum CatalogueProblem
     NoTeam,
     /// <summary>Not between a quarter of an hour and two years.</summary>
     BadDue,
+    /// <summary>No text in any language.</summary>
+    NoText,
+    /// <summary>A word between braces that is no field; said by the word.</summary>
+    UnknownField,
     /// <summary>Not between a day and a year.</summary>
     BadClosing,
     /// <summary>A question has no code, no words, or a list without choices; said by its place.</summary>

@@ -1,4 +1,6 @@
+using StaffPortal.Live;
 using StaffPortal.Messaging.Notices;
+using StaffPortal.Messaging.Templates;
 
 namespace StaffPortal.Messaging;
 
@@ -8,6 +10,9 @@ public static class MessagingSetup
     {
         services.AddSingleton<ReplyOutbox>();
         services.AddHostedService(s => s.GetRequiredService<ReplyOutbox>());
+        services.AddSingleton<TemplateDirectory>();
+        services.AddSingleton<IJournalListener>(s => s.GetRequiredService<TemplateDirectory>());
+        services.AddSingleton<TemplateDesk>();
         services.AddNotices();
         return services;
     }

@@ -1,4 +1,6 @@
+using MudBlazor;
 using StaffPortal.Controls;
+using StaffPortal.Rights;
 using StaffPortal.Triage.Screens;
 using StaffPortal.Triage.Views;
 
@@ -12,6 +14,7 @@ public static class TriageSetup
         services.AddTransient<DeskList>();
         services.AddTransient<TicketActs>();
         services.AddSavedViews();
+        services.AddSingleton(new SettingsPlace("Templates", typeof(TriageTexts), Icons.Material.Outlined.Description, "/settings/templates", 145, nameof(FactName.ManageCatalogue)));
         services.AddSingleton(new RailBadge("Desk", typeof(DeskBadge)));
         foreach (var (keys, word) in new[]
         {

@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using MudBlazor;
+using StaffPortal.Catalogue;
+using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Messaging.Notices;
+using StaffPortal.Messaging.Templates;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
+using StaffPortal.Texts;
 using StaffPortal.Tickets;
 
 namespace StaffPortal.Triage.Screens;
@@ -22,11 +27,16 @@ public sealed partial class Composer : IDisposable
     private ElementReference field;
     private CommandId? unsettled;
     private Channel heardBy = Channel.Phone;
+    private Language? otherLanguage;
     private bool busy;
     private bool focus;
 
     [Parameter, EditorRequired]
     public QueueRow Row { get; set; } = default!;
+
+    /// <summary>The opened ticket: its words go into templates.</summary>
+    [Parameter, EditorRequired]
+    public TicketDetails Details { get; set; } = default!;
 
     [Parameter, EditorRequired]
     public Viewer Viewer { get; set; } = default!;
@@ -54,9 +64,26 @@ public sealed partial class Composer : IDisposable
     private StaffDirectory Staff { get; set; } = default!;
 
     [Inject]
+    private TemplateDirectory Templates { get; set; } = default!;
+
+    [Inject]
+    private CatalogueDirectory Catalogue { get; set; } = default!;
+
+    [Inject]
+    private IDialogService Dialogs { get; set; } = default!;
+
+    [Inject]
     private TimeProvider Clock { get; set; } = default!;
 
     private string Text => texts[kind];
+
+    /// <summary>Templates that fit the ticket now; only replies have them.</summary>
+    private IReadOnlyList<Template> Fitting => kind == MessageKind.Reply ? Templates.For(Row.Service, Row.Stage) : [];
+
+    /// <summary>What the last template left undone; null when nothing.</summary>
+    private string? Undone => kind != MessageKind.Reply ? null
+        : TemplateFields.Left(Text) is { Count: > 0 } left ? T["Template.Left", string.Join(", ", left.Select(f => $"{{{f}}}"))].Value
+        : otherLanguage is { } language && Text.Length > 0 ? T["Template.Other", Words.Of(Row.Language), Words.Of(language)].Value : null;
 
     /// <summary>Whom a name begun with @ in a note may mean: those who may read the ticket. One Tab away, taken with Enter.</summary>
     private IReadOnlyList<string> Offered => kind == MessageKind.Note && Mentions.Begun(Text) is { } begun
@@ -104,6 +131,7 @@ public sealed partial class Composer : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
+        await Templates.GetAsync(default);
         keeper = new(Rest, Clock, KeepAsync);
         foreach (var (what, text) in await Drafts.OfAsync(Viewer, Row.Id, default))
             texts[what] = text;
@@ -117,6 +145,29 @@ public sealed partial class Composer : IDisposable
             return;
         focus = false;
         await field.FocusAsync();
+    }
+
+    /// <summary>A stroke at the beginning of a word of a reply opens the templates.</summary>
+    private async Task TypedAsync(string? typed)
+    {
+        var before = Text;
+        Typed(typed);
+        if (Text.Length == before.Length + 1 && Text.EndsWith('/') && (Text.Length == 1 || char.IsWhiteSpace(Text[^2])) && Fitting.Count > 0)
+            await PickAsync();
+    }
+
+    private async Task PickAsync()
+    {
+        var offered = Fitting;
+        var choices = offered.Select(t => new Choice(t, t.Terms.Name.Here, t.Missing.Contains(Row.Language) ? T["Templates.Missing", Words.Of(Row.Language)].Value : null, null, Icons.Material.Outlined.Description)).ToList();
+        var dialog = await Dialogs.ShowAsync<ChoiceDialog>(T["Template.Title"], new DialogParameters<ChoiceDialog> { { d => d.All, choices } }, DialogKind.Small);
+        if ((await dialog.Result)?.Data is Template chosen)
+        {
+            var (text, language) = TemplateFilling.Of(chosen, Details, Catalogue.Current, Viewer.Name, Clock.GetUtcNow());
+            Typed((Text.EndsWith('/') ? Text[..^1] : Text.Length == 0 ? "" : $"{Text.TrimEnd()}\n\n") + text);
+            otherLanguage = language == Row.Language ? null : language;
+        }
+        await BeginAsync(MessageKind.Reply);
     }
 
     private void Typed(string? typed)

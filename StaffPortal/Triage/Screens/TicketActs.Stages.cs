@@ -1,6 +1,7 @@
 using MudBlazor;
 using StaffPortal.Catalogue;
 using StaffPortal.Controls;
+using StaffPortal.Messaging.Templates;
 using StaffPortal.Rights;
 using StaffPortal.Tickets;
 
@@ -64,12 +65,22 @@ public sealed partial class TicketActs
         if (Workflow.IsOpen(category) || rows.All(r => !r.IsOpen))
             return StageTerms.Done;
         var words = Words.Of(category);
+        var offered = rows.Count == 1 ? await TemplatesAsync(rows[0], category) : [];
         var dialog = await dialogs.ShowAsync<EndDialog>(rows.Count == 1 ? T["End.Title", rows[0].Number, words] : T["End.TitleSeveral", rows.Count, words], new DialogParameters<EndDialog>
         {
-            { d => d.Act, words }, { d => d.Language, rows[0].Language }, { d => d.AtOnce, category == StageCategory.Closed },
+            { d => d.Act, words }, { d => d.Language, rows[0].Language }, { d => d.AtOnce, category == StageCategory.Closed }, { d => d.Templates, offered },
             { d => d.Days, category == StageCategory.Resolved ? catalogue.Current.Services.GetValueOrDefault(rows[0].Service)?.CloseAfterDays : null },
         }, DialogKind.Small);
         return (await dialog.Result)?.Data as StageTerms;
+    }
+
+    /// <summary>Those that fit the stage it goes to.</summary>
+    private async Task<IReadOnlyList<(string Name, string Text)>> TemplatesAsync(QueueRow row, StageCategory category)
+    {
+        var now = await current.GetAsync(default);
+        await templates.GetAsync(default);
+        return templates.For(row.Service, category) is { Count: > 0 } fitting && await tickets.OpenAsync(now, row.Id, default) is { } details
+            ? [.. fitting.Select(t => (t.Terms.Name.Here, TemplateFilling.Of(t, details, catalogue.Current, now.Name, clock.GetUtcNow()).Text))] : [];
     }
 
     private async Task<Wait?> WaitOfAsync(IReadOnlyList<QueueRow> rows, string title, Wait? before)

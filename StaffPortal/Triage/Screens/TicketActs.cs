@@ -3,6 +3,7 @@ using MudBlazor;
 using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Data;
+using StaffPortal.Messaging.Templates;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
@@ -14,7 +15,7 @@ namespace StaffPortal.Triage.Screens;
 /// Belongs to one page of one circuit.
 /// </summary>
 public sealed partial class TicketActs(
-    TicketDesk desk, TicketReader tickets, StaffDirectory staff, CatalogueDirectory catalogue, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar,
+    TicketDesk desk, TicketReader tickets, StaffDirectory staff, CatalogueDirectory catalogue, TemplateDirectory templates, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar,
     IStringLocalizer<TriageTexts> T, TimeProvider clock)
 {
     private readonly UndoStack undo = new();

@@ -1,0 +1,43 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace StaffPortal.Data.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Templates : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ReplyTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Services = table.Column<string>(type: "text", nullable: false),
+                    Stages = table.Column<string>(type: "text", nullable: false),
+                    IsRetired = table.Column<bool>(type: "boolean", nullable: false),
+                    Name_En = table.Column<string>(type: "text", nullable: false),
+                    Name_Fi = table.Column<string>(type: "text", nullable: false),
+                    Name_Sv = table.Column<string>(type: "text", nullable: false),
+                    Text_En = table.Column<string>(type: "text", nullable: false),
+                    Text_Fi = table.Column<string>(type: "text", nullable: false),
+                    Text_Sv = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyTemplates", x => x.Id);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ReplyTemplates");
+        }
+    }
+}
