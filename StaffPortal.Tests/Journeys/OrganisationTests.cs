@@ -120,6 +120,24 @@ public sealed class OrganisationTests(OrganisationTests.Town town) : IClassFixtu
     }
 
     [Fact]
+    public async Task Other_targets_show_what_they_would_have_done_to_the_last_quarter_before_they_are_saved()
+    {
+        var page = await OpenAsync("/settings/targets");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Edit On call, 8 h" }).PressAsync("Enter");
+        await Expect(page.Locator("#policy-fi")).ToBeFocusedAsync();
+        await page.Locator("#target-Normal-Resolution").FillAsync("1 min");
+        await page.Locator("#target-Urgent-Resolution").FillAsync("1 min");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[data-effect]")).ToContainTextAsync("Tried on the");
+        await Expect(page.Locator("[data-share=Resolution]")).ToContainTextAsync("%");
+        await page.AssertAccessibleAsync();
+        await page.ShootAsync("settings-targets-effect");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save all the same" }).PressAsync("Enter");
+        await Expect(page.Locator("[data-effect]")).ToHaveCountAsync(0);
+        await Expect(page.Locator("h1")).ToContainTextAsync("Targets");
+    }
+
+    [Fact]
     public async Task A_process_is_drawn_anew_and_open_tickets_are_moved_to_it_after_they_were_shown()
     {
         var page = await OpenAsync("/settings/processes");

@@ -32,6 +32,7 @@ public static class TicketSetup
         services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());
         services.AddSingleton<CourseTimer>();
         services.AddHostedService(s => s.GetRequiredService<CourseTimer>());
+        services.AddSingleton<TargetTrialReader>();
         services.AddSingleton<DueTimer>();
         services.AddHostedService(s => s.GetRequiredService<DueTimer>());
         services.AddSingleton<ProcessDesk>();

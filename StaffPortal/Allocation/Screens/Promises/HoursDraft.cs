@@ -45,7 +45,13 @@ public sealed class HoursDraft
     /// <summary>Goes on with another version.</summary>
     public void Edit(DateOnly validFrom, IReadOnlyList<CalendarVersion> all) => Take(all.First(v => v.ValidFrom == validFrom), all);
 
-    /// <summary>All versions as they shall be.</summary>
+    /// <summary>The version that is edited, among all as they shall be.</summary>
+    public CalendarVersion Edited(IReadOnlyList<CalendarVersion> all) => all[^1];
+
+    /// <summary>All that was typed of the hours, as one text.</summary>
+    public string Said => string.Join('|', [ValidFrom, .. Week, .. Holidays.OrderBy(h => h.Key).Select(h => $"{h.Key}={h.Value}"), .. Exceptions.Select(e => $"{e.Day}={e.Hours}")]);
+
+    /// <summary>All versions as they shall be, the edited one last.</summary>
     /// <param name="bad">What could not be read: a day in words, a weekday or a holiday; null when all could.</param>
     public IReadOnlyList<CalendarVersion> ToVersions(out string? bad)
     {

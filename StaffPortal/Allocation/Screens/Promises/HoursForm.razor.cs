@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using StaffPortal.ServiceLevels;
+using StaffPortal.Tickets;
 
 namespace StaffPortal.Allocation.Screens.Promises;
 
@@ -19,6 +20,14 @@ public sealed partial class HoursForm
 
     [Parameter]
     public string? Problem { get; set; }
+
+    /// <summary>What the change would have done to the last quarter.</summary>
+    [Parameter]
+    public TargetTrial? Effect { get; set; }
+
+    /// <summary>How many tickets have been tried.</summary>
+    [Parameter]
+    public int? Tried { get; set; }
 
     [Parameter]
     public EventCallback OnSave { get; set; }

@@ -7,11 +7,10 @@ using StaffPortal.ServiceLevels;
 namespace StaffPortal.Allocation.Screens.Promises;
 
 /// <summary>Calendars: when the clocks of promises run.</summary>
-public sealed partial class HoursPage : OrganisationPage
+public sealed partial class HoursPage : PromisePage
 {
     private HoursDraft? form;
-
-    protected override FactName Fact => FactName.ManageCatalogue;
+    private string before = "";
 
     private IEnumerable<(CalendarId Id, string Name, string Week, string Policies, bool IsRetired)> Lines => Catalogue.Current.Hours.Values
         .OrderBy(h => h.IsRetired).ThenBy(h => h.Name.Here, StringComparer.CurrentCulture)
@@ -46,7 +45,9 @@ public sealed partial class HoursPage : OrganisationPage
     private void Edit(CalendarId? id)
     {
         Problem = null;
+        ForgetEffect();
         form = HoursDraft.Of(id is { } known ? Catalogue.Current.Hours[known] : null);
+        before = form.Said;
     }
 
     private void Leave() => (form, Problem) = (null, null);
@@ -58,6 +59,8 @@ public sealed partial class HoursPage : OrganisationPage
         var versions = draft.ToVersions(out var bad);
         if (bad is not null)
             Problem = T["Hours.Unreadable", bad];
+        else if (draft.Id is { } id && draft.Said != before && CalendarCheck.Of(versions) is null && !await IsShownAsync(draft.Said, (viewer, far) => Trials.OfHoursAsync(viewer, id, draft.Edited(versions), far, Gone)))
+            Problem = null;
         else if (await ActAsync((viewer, command) => Desk.SaveHoursAsync(viewer, command, draft.Id, draft.Version, draft.Name.ToText(), versions, Gone), T["Org.Saved", draft.Name.ToText().Here]))
             form = null;
     }

@@ -7,11 +7,9 @@ using StaffPortal.Texts;
 namespace StaffPortal.Allocation.Screens.Promises;
 
 /// <summary>What is promised by priority, and which services promise it.</summary>
-public sealed partial class PoliciesPage : OrganisationPage
+public sealed partial class PoliciesPage : PromisePage
 {
     private PolicyDraft? form;
-
-    protected override FactName Fact => FactName.ManageCatalogue;
 
     private IEnumerable<(PolicyId Id, string Name, string Hours, IReadOnlyList<string> Normal, int Services, bool IsRetired)> Lines => Catalogue.Current.Policies.Values
         .OrderBy(p => p.IsRetired).ThenBy(p => p.Name.Here, StringComparer.CurrentCulture)
@@ -36,6 +34,7 @@ public sealed partial class PoliciesPage : OrganisationPage
     private void Edit(PolicyId? id)
     {
         Problem = null;
+        ForgetEffect();
         var policy = id is { } known ? Catalogue.Current.Policies[known] : null;
         form = PolicyDraft.Of(policy, DayOf(policy?.Calendar));
     }
@@ -49,9 +48,14 @@ public sealed partial class PoliciesPage : OrganisationPage
         var targets = draft.ToTargets(DayOf(Chosen), out var bad);
         if (bad is not null)
             Problem = T["Targets.Unreadable", bad];
+        else if (draft.Id is { } id && Chosen is { } hours && IsOther(Catalogue.Current.Policies.GetValueOrDefault(id), hours, targets) && !await IsShownAsync((hours, targets), (viewer, far) => Trials.OfPolicyAsync(viewer, id, hours, targets, far, Gone)))
+            Problem = null;
         else if (await ActAsync((viewer, command) => Desk.SavePolicyAsync(viewer, command, draft.Id, draft.Version, draft.Name.ToText(), Chosen ?? default, draft.ForOpen, targets, Gone), T["Org.Saved", draft.Name.ToText().Here]))
             form = null;
     }
+
+    private static bool IsOther(Policy? policy, CalendarId hours, (Targets, Targets, Targets) targets) =>
+        policy is { Newest: var now } && (policy.Calendar, (now.Normal, now.High, now.Urgent)) != (hours, targets);
 
     private async Task RetireAsync(PolicyId id, string name, bool isRetired) =>
         await ActAsync((viewer, command) => Desk.RetirePolicyAsync(viewer, command, id, isRetired, Gone), T[isRetired ? "Org.WasRetired" : "Org.IsBack", name]);
