@@ -19,6 +19,13 @@ public readonly record struct JournalData(Guid? Department, Guid? Team, Guid? Fr
         return Id(json, name);
     }
 
+    /// <summary>A whole number of an entry's data by its name; null when it has none.</summary>
+    public static int? Number(JournalEntry entry, string name)
+    {
+        using var json = JsonDocument.Parse(entry.Data);
+        return json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+    }
+
     private static Guid? Id(JsonDocument json, string name) =>
         json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && Guid.TryParse(value.GetString(), out var id) ? id : null;
 }

@@ -11,6 +11,9 @@ public static class Topics
     /// <summary>People, teams, departments, services.</summary>
     public const string Organisation = "organisation";
 
+    /// <summary>What is left lying, and what is so no more.</summary>
+    public const string Neglect = "neglect";
+
     /// <summary>Tasks asked of other units.</summary>
     public const string Tasks = "tasks";
 
@@ -43,6 +46,8 @@ public static class Topics
             topics.Add(Insights);
             if (entry.Kind.StartsWith("ticket.task-", StringComparison.Ordinal))
                 topics.Add(Tasks);
+            if (entry.Data.Contains("\"neglect\"", StringComparison.Ordinal))
+                topics.Add(Neglect);
             var data = JournalData.Of(entry);
             foreach (var team in new[] { data.Team, data.FromTeam })
                 if (team is { } queue)

@@ -40,6 +40,7 @@ public sealed partial class Ticket
             return false;
         var awaited = WaitsFor;
         Enter(act, BackToWork());
+        WaitOverAt = act.At;
         Tell(act, TicketKinds.WaitEnded, "stage", ("for", awaited is { } whom ? whom : default(JournalValue)), ("stage", Stage), ("stageId", StageId));
         return true;
     }

@@ -157,6 +157,10 @@ public sealed partial class Ticket : Journalled
     }
 
     /// <summary>Every entry of a ticket says where it is now: the feed and the hub tell by it who may hear of it.</summary>
-    private void Tell(Act act, string kind, string fields, params (string Name, JournalValue Value)[] data) =>
+    private void Tell(Act act, string kind, string fields, params (string Name, JournalValue Value)[] data)
+    {
+        if (Touch(act))
+            data = [.. data, ("neglect", default)];
         Remember(act, kind, fields, [("department", Department.Value), ("team", Team?.Value), .. data]);
+    }
 }

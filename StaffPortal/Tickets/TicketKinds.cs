@@ -16,6 +16,7 @@ public static class TicketKinds
     public const string Moved = "ticket.moved";
     public const string WaitChanged = "ticket.wait-changed";
     public const string WaitEnded = "ticket.wait-ended";
+    public const string Neglected = "ticket.neglected";
     public const string ThanksTaken = "ticket.thanks-taken";
     public const string Continued = "ticket.continued";
     public const string WentOver = "ticket.process-changed";

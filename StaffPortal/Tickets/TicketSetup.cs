@@ -30,6 +30,10 @@ public static class TicketSetup
         services.AddHostedService(s => s.GetRequiredService<CallBackTimer>());
         services.AddSingleton<FlagExpiry>();
         services.AddHostedService(s => s.GetRequiredService<FlagExpiry>());
+        services.AddOptions<NeglectTerms>().BindConfiguration(NeglectTerms.Section);
+        services.AddSingleton<NeglectReader>();
+        services.AddSingleton<NeglectTimer>();
+        services.AddHostedService(s => s.GetRequiredService<NeglectTimer>());
         services.AddSingleton<CourseTimer>();
         services.AddHostedService(s => s.GetRequiredService<CourseTimer>());
         services.AddSingleton<TargetTrialReader>();

@@ -16,7 +16,7 @@ public sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.Version).IsConcurrencyToken();
         builder.ComplexProperty(t => t.Location);
-        builder.Ignore(t => t.Memory).Ignore(t => t.SubjectKind).Ignore(t => t.SubjectId).Ignore(t => t.IsClosedAtOpening).Ignore(t => t.MustReckon).Ignore(t => t.Here).Ignore(t => t.OpenOffer).Ignore(t => t.LastAccepted);
+        builder.Ignore(t => t.Memory).Ignore(t => t.SubjectKind).Ignore(t => t.SubjectId).Ignore(t => t.IsClosedAtOpening).Ignore(t => t.MustReckon).Ignore(t => t.Here).Ignore(t => t.OpenOffer).Ignore(t => t.LastAccepted).Ignore(t => t.Lies);
 
         builder.Property(t => t.Answers).HasConversion(
             answers => JsonSerializer.Serialize(answers, JsonSerializerOptions.Default),
@@ -57,6 +57,7 @@ public sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(t => new { t.Team, t.Department, t.Owner, t.IsFlagged, t.Priority, t.Standing, t.OfferedAt, t.IsOpen }, "IX_Tickets_Open_Counts").HasFilter(Open);
         builder.HasIndex(t => new { t.DueAt, t.Number }, "IX_Tickets_Open_Offered").HasFilter(Open + " AND \"OfferedAt\" IS NOT NULL");
         builder.HasIndex(t => new { t.AlarmAt, t.Number }, "IX_Tickets_Alarm").HasFilter("\"AlarmAt\" IS NOT NULL");
+        builder.HasIndex(t => new { t.Owner, t.Team }, "IX_Tickets_Lying").HasFilter(Open + " AND \"NeglectGrade\" > 0");
         builder.HasIndex(t => t.WaitsUntil, "IX_Tickets_Waiting").HasFilter("\"WaitsUntil\" IS NOT NULL");
         builder.HasIndex(t => t.ClosesAt, "IX_Tickets_Resolved").HasFilter("\"ClosesAt\" IS NOT NULL");
         builder.HasIndex(t => t.Follows).HasFilter("\"Follows\" IS NOT NULL");

@@ -41,6 +41,7 @@ internal static class JournalWords
         TicketKinds.Moved when line.Stage is { } stage => T["Did.moved", catalogue.ProcessOf(line.Process, line.ProcessVersion).Stage(line.StageId, stage).Name.Here],
         TicketKinds.WaitChanged => T["Did.waits"],
         TicketKinds.WaitEnded => T["Did.waitEnded"],
+        TicketKinds.Neglected => T["Did.neglected"],
         TicketKinds.ThanksTaken => T["Did.thanks"],
         TicketKinds.Continued => T["Did.continued"],
         TicketKinds.DueSet => T["Did.dueSet"],

@@ -19,6 +19,8 @@ public enum NoticeKind
     CallBack,
     /// <summary>A ticket they have has waited long enough.</summary>
     WaitEnded,
+    /// <summary>A ticket they have is left lying; from the second grade on, or when nobody has it, also one of a team they lead.</summary>
+    Neglected,
     /// <summary>A promise on a ticket they have is late soon.</summary>
     LateSoon,
     /// <summary>A promise on a ticket they have is late.</summary>

@@ -72,6 +72,13 @@ public sealed class NoticeMaker(
             case TicketKinds.WaitEnded when ticket.Owner is { } waited:
                 yield return (waited, NoticeKind.WaitEnded);
                 break;
+            case TicketKinds.Neglected:
+                if (ticket.Owner is { } lying)
+                    yield return (lying, NoticeKind.Neglected);
+                if (ticket.Owner is null || JournalData.Number(entry, "grade") > 1)
+                    foreach (var lead in staff.People.Values.Where(p => p.IsActive && p.Memberships.Any(m => m.Team == ticket.Team) && p.ToViewer().Has(FactName.AssignTickets, ticket.Department)))
+                        yield return (lead.Id, NoticeKind.Neglected);
+                break;
             case TicketKinds.LateSoon when ticket.Owner is { } warned:
                 yield return (warned, NoticeKind.LateSoon);
                 break;

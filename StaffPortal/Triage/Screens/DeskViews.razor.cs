@@ -15,6 +15,7 @@ public sealed partial class DeskViews : LiveComponent
     private IReadOnlyList<TeamQueue> teams = [];
     private int mine;
     private int tasks;
+    private int lying;
     private long seq;
 
     [Parameter, EditorRequired]
@@ -38,12 +39,15 @@ public sealed partial class DeskViews : LiveComponent
     private TaskReader Tasks { get; set; } = default!;
 
     [Inject]
+    private NeglectReader Neglected { get; set; } = default!;
+
+    [Inject]
     private CurrentViewer Current { get; set; } = default!;
 
     [Inject]
     private StaffDirectory Staff { get; set; } = default!;
 
-    protected override IEnumerable<string> Topics => [Live.Topics.Desk, Live.Topics.Tasks, Live.Topics.Organisation];
+    protected override IEnumerable<string> Topics => [Live.Topics.Desk, Live.Topics.Tasks, Live.Topics.Neglect, Live.Topics.Organisation];
 
     protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
     {
@@ -53,6 +57,8 @@ public sealed partial class DeskViews : LiveComponent
         // Read only when something was asked or answered: the rest of the desk's news is shared, this is each viewer's own.
         if (touched.Count == 0 || touched.Contains(Live.Topics.Tasks) || touched.Contains(Live.Topics.Organisation))
             tasks = await Tasks.CountAsync(viewer, ct);
+        if (touched.Count == 0 || touched.Contains(Live.Topics.Neglect) || touched.Contains(Live.Topics.Organisation))
+            lying = await Neglected.CountAsync(viewer, ct);
         var scope = viewer.Scope(FactName.ReadTickets);
         teams = [.. staff.Teams.Values.Where(t => scope.Holds(t.Department) && (!t.IsRetired || counts.Teams.GetValueOrDefault(t.Id) > 0)).OrderBy(t => t.Order).Select(t => new TeamQueue(t.Id, t.Name, t.Icon))];
     }

@@ -1397,6 +1397,12 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<string>("MediaUrl")
                         .HasColumnType("text");
 
+                    b.Property<string>("Neglect")
+                        .HasColumnType("text");
+
+                    b.Property<int>("NeglectGrade")
+                        .HasColumnType("integer");
+
                     b.Property<string>("NextClock")
                         .HasColumnType("text");
 
@@ -1473,9 +1479,15 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<long?>("ThankedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("TouchedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<long?>("WaitOverAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("WaitsFor")
                         .HasColumnType("text");
@@ -1519,6 +1531,9 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Flagged_Received")
                         .HasFilter("\"IsFlagged\"");
+
+                    b.HasIndex(new[] { "Owner", "Team" }, "IX_Tickets_Lying")
+                        .HasFilter("\"IsOpen\" AND \"NeglectGrade\" > 0");
 
                     b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "OfferedAt", "IsOpen" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");

@@ -1413,6 +1413,12 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<string>("MediaUrl")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Neglect")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NeglectGrade")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("NextClock")
                         .HasColumnType("TEXT");
 
@@ -1490,8 +1496,14 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<long?>("ThankedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("TouchedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WaitOverAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WaitsFor")
@@ -1536,6 +1548,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Flagged_Received")
                         .HasFilter("\"IsFlagged\"");
+
+                    b.HasIndex(new[] { "Owner", "Team" }, "IX_Tickets_Lying")
+                        .HasFilter("\"IsOpen\" AND \"NeglectGrade\" > 0");
 
                     b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "OfferedAt", "IsOpen" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
