@@ -104,6 +104,8 @@ internal sealed class DeskWindow(IPage page)
         await Assertions.Expect(page.Locator("#end-how")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync(how[..4]);
         await page.Keyboard.PressAsync("Tab");
+        if (await page.Locator("#end-template").CountAsync() > 0)
+            await page.Keyboard.PressAsync("Tab");
         if (tell is null)
         {
             await page.Keyboard.PressAsync("Tab");

@@ -64,6 +64,17 @@ public sealed class PotholeTests(DeskByKeyboardTests.Town town) : IClassFixture<
         await olli.PressAsync("Tab");
         await olli.PressAsync("Enter");
         await Expect(sari.Page.Locator(".talk")).ToContainTextAsync("Which lane is it?");
+        await sari.PressAsync("o");
+        await Expect(sari.Page.Locator("#call-when")).ToBeFocusedAsync();
+        await sari.PressAsync("Tab");
+        await sari.PressAsync("Enter");
+        await Expect(sari.Page.GetByText("Give the number to call.")).ToBeVisibleAsync();
+        await sari.Page.AssertAccessibleAsync();
+        await sari.Page.Keyboard.TypeAsync("040 512 8841");
+        await sari.PressAsync("Enter");
+        await Expect(sari.Page.Locator("[data-call-back=due]")).ToContainTextAsync("040 512 8841");
+        await sari.Page.Locator("[data-call-back] button").PressAsync("Enter");
+        await Expect(sari.Page.Locator("[data-call-back]")).ToHaveCountAsync(0);
         await HearAsync(sari, "The left one, towards the harbour.");
         await GiveToOlliAsync(sari);
         await Expect(olli.Page.Locator("[data-offer=mine]")).ToBeVisibleAsync();

@@ -12,6 +12,20 @@ public sealed class HeldListTests
     private readonly HeldList list = new();
 
     [Fact]
+    public void A_reading_begun_before_an_act_does_not_take_its_effect_back()
+    {
+        var list = new HeldList();
+        list.Start(Many(1, 2));
+        list.Anticipate(Of(1).Id, r => r with { IsFlagged = true, Version = 5 });
+
+        list.Hear(Many(1, 2), Elsewhere(), _ => true, _ => null);
+        Assert.True(list.Shown[0].Row.IsFlagged);
+
+        list.Hear([Of(1, version: 6), Of(2)], Elsewhere(), _ => true, _ => null);
+        Assert.False(list.Shown[0].Row.IsFlagged);
+    }
+
+    [Fact]
     public void A_new_view_shows_what_was_read_and_holds_nothing()
     {
         list.Start(Many(1, 2, 3));

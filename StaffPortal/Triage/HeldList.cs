@@ -63,7 +63,7 @@ public sealed class HeldList
         return [.. shown.Where(s => !read.Contains(s.Row.Id)).Select(s => s.Row.Id)];
     }
 
-    /// <summary>News came: updates in place, holds the rest.</summary>
+    /// <summary>News came: updates in place, holds the rest. A row that is newer on the screen than in the reading stays as it is.</summary>
     /// <param name="reading">The list as it is now.</param>
     /// <param name="elsewhere">The missing rows as they are now; one that is not in it cannot be seen any more.</param>
     /// <param name="belongs">Whether such a row still belongs here, only further down.</param>
@@ -77,7 +77,7 @@ public sealed class HeldList
         {
             var (row, gone, newUntil) = shown[i];
             if (now.TryGetValue(row.Id, out var same))
-                shown[i] = new(same, null, newUntil);
+                shown[i] = new(same.Version < row.Version ? row : same, null, newUntil);
             else if (elsewhere.TryGetValue(row.Id, out var other) && belongs(other))
                 shown[i] = new(other, null, newUntil);
             else

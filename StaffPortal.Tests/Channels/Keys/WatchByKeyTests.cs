@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
+using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Tests.Channels.Open311;
 using Xunit;
@@ -14,7 +16,9 @@ public sealed class WatchByKeyTests(Open311Portal portal) : IClassFixture<Open31
     {
         await using var line = Line(Open311Portal.Watcher);
         await line.StartAsync(TestContext.Current.CancellationToken);
-        var heard = line.StreamAsync<LiveNotice>("Watch", new[] { Topics.Desk }, -1L, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        // From a known place on: the request may be stored before the server has begun to watch.
+        var since = await portal.Services.GetRequiredService<JournalFeed>().HeadAsync(TestContext.Current.CancellationToken);
+        var heard = line.StreamAsync<LiveNotice>("Watch", new[] { Topics.Desk }, since, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         var next = heard.MoveNextAsync();
 
         await portal.PostAsync($"api_key={Open311Portal.Key}&service_code=hidden-Never&address_string=x&description=heard");

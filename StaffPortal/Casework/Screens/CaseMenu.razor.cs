@@ -17,6 +17,10 @@ public sealed partial class CaseMenu
     [Parameter]
     public Func<Task>? OnApprove { get; set; }
 
+    /// <summary>Null without the right.</summary>
+    [Parameter]
+    public Func<Task>? OnCall { get; set; }
+
     /// <summary>Null when it is done.</summary>
     [Parameter]
     public Func<Task>? OnDue { get; set; }

@@ -163,6 +163,7 @@ public sealed partial class TicketPage
         Key("Y", () => ActAsync(DeskAct.Accept)),
         Key("D", () => ActAsync(DeskAct.GiveBack)),
         Key("E", () => ActAsync(DeskAct.Due)),
+        Key("O", () => ActAsync(DeskAct.CallBack)),
         Key("H", () => WriteAsync(MessageKind.Incoming)),
         Key("R", () => WriteAsync(MessageKind.Reply)),
         Key("I", () => WriteAsync(MessageKind.Note)),

@@ -4,6 +4,7 @@ using Microsoft.JSInterop;
 using StaffPortal.Channels.Counter;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
+using StaffPortal.Tickets.Screens;
 
 namespace StaffPortal.Channels.Screens;
 

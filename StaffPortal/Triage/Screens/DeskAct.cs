@@ -11,6 +11,8 @@ public enum DeskAct
     Accept,
     /// <summary>Declines it, or returns it after it was accepted.</summary>
     GiveBack,
+    /// <summary>Promises the requester a call.</summary>
+    CallBack,
     /// <summary>Says by when it is to be resolved.</summary>
     Due,
 }

@@ -102,6 +102,7 @@ public sealed partial class DeskPage : IDisposable
         Key("Y", () => OnOneAsync(DeskAct.Accept)),
         Key("D", () => OnOneAsync(DeskAct.GiveBack)),
         Key("E", () => OnOneAsync(DeskAct.Due)),
+        Key("O", () => OnOneAsync(DeskAct.CallBack)),
         Key("H", () => preview?.WriteAsync(MessageKind.Incoming) ?? Task.CompletedTask),
         Key("R", () => preview?.WriteAsync(MessageKind.Reply) ?? Task.CompletedTask),
         Key("I", () => preview?.WriteAsync(MessageKind.Note) ?? Task.CompletedTask),

@@ -90,7 +90,7 @@ public sealed partial class TicketActs
                 if (outcome is Done ok)
                 {
                     acted.Add(row.Id);
-                    Surface.Anticipate(row.Id, r => r with { Version = Math.Max(r.Version, ok.Version) });
+                    Surface.Anticipate(row.Id, r => change(r) with { Version = Math.Max(r.Version, ok.Version) });
                     if (UndoStep.Of(row.Id, ok, raisesFlag) is { } step)
                         steps.Add(step);
                     continue;

@@ -45,6 +45,15 @@ public sealed partial class TicketActs
             await CarryOutAsync(now, row, T[answer.Due is null ? "Did.DueFreed" : "Did.DueSet", row.Number], r => r, command => desk.SetDueAsync(now, command, answer.Due, answer.Reason, default));
     }
 
+    private async Task PromiseCallAsync(Viewer now, QueueRow row)
+    {
+        var phone = (await tickets.OpenAsync(now, row.Id, default))?.Phone;
+        var dialog = await dialogs.ShowAsync<CallBackDialog>(T["CallBack.Title", row.Number],
+            new DialogParameters<CallBackDialog> { { d => d.OwnPhone, phone is null ? null : TicketScreen.Phone(phone) } }, DialogKind.Small);
+        if ((await dialog.Result)?.Data is CallBackAnswer answer)
+            await CarryOutAsync(now, row, T["Did.PromisedCall", row.Number], r => r, command => desk.PromiseCallBackAsync(now, command, answer.Due, answer.Phone, default));
+    }
+
     /// <summary>The requester wrote after it was resolved: it was thanks, or work goes on. Null when that is not asked of this ticket.</summary>
     private async Task<bool> AnswerThanksAsync(Viewer now, QueueRow row, bool isThanks)
     {

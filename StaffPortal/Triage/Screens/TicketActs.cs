@@ -38,6 +38,7 @@ public sealed partial class TicketActs(
             DeskAct.Stage => MoveAsync(now, row),
             DeskAct.Accept => AcceptAsync(now, row),
             DeskAct.GiveBack => GiveBackAsync(now, row),
+            DeskAct.CallBack => PromiseCallAsync(now, row),
             DeskAct.Due => SetDueAsync(now, row),
             _ => FlagAsync(now, row),
         });
@@ -147,9 +148,14 @@ public sealed partial class TicketActs(
         Surface.Draw();
         var outcome = await act(new(CommandId.New(), row.Id, row.Version));
         if (outcome is TakenBy theirs)
+        {
             await SettleAsync(now, row, done, theirs, change, act);
-        else
-            await DoneAsync(row, done, outcome, raisesFlag);
+            return;
+        }
+        // A reading begun before the act may have come meanwhile and shown the row as it was.
+        if (outcome is Done ok)
+            Surface.Anticipate(row.Id, r => change(r) with { Version = Math.Max(r.Version, ok.Version) });
+        await DoneAsync(row, done, outcome, raisesFlag);
     }
 
     private void Offer(string done, Undoable? act)

@@ -1,7 +1,7 @@
-namespace StaffPortal.Channels.Screens;
+namespace StaffPortal.Tickets.Screens;
 
 /// <summary>The times a call can be promised for, from now on: soon, this afternoon, tomorrow.</summary>
-internal static class CallBackTimes
+public static class CallBackTimes
 {
     private static readonly int[] Minutes = [30, 60, 120];
     private static readonly int[] Hours = [12, 16];
