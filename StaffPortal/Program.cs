@@ -6,6 +6,7 @@ using StaffPortal.Channels.Import;
 using StaffPortal.Channels.Open311;
 using StaffPortal.Channels.Replay;
 using StaffPortal.Data;
+using StaffPortal.Insights;
 using StaffPortal.Live;
 using StaffPortal.Messaging;
 using StaffPortal.SampleTown;
@@ -32,6 +33,7 @@ try
     builder.Services.AddTickets();
     builder.Services.AddAllocation();
     builder.Services.AddMessaging();
+    builder.Services.AddInsights();
     builder.Services.AddTriage();
     builder.Services.AddChannels();
     builder.Services.AddCasework();

@@ -20,18 +20,17 @@ public static class Clocks
             course.Acceptance?.Read(calendar, course.Targets, asOf));
     }
 
-    /// <summary>The promise to resolve by a day that a person set: it stands still for nothing.</summary>
+    /// <summary>The promise to resolve by an instant that a person set: it stands still for nothing, and all hours count.</summary>
     /// <param name="receivedAt">When the ticket came in.</param>
     /// <param name="due">What was set; not before <paramref name="receivedAt"/>.</param>
     /// <param name="resolvedAt">When it was resolved; null while it is open.</param>
-    /// <param name="calendar">In which hours what is left is counted.</param>
     /// <param name="asOf">Until when used time is counted.</param>
-    public static Clock ByHand(DateTimeOffset receivedAt, DateTimeOffset due, DateTimeOffset? resolvedAt, ServiceCalendar calendar, DateTimeOffset asOf)
+    public static Clock ByHand(DateTimeOffset receivedAt, DateTimeOffset due, DateTimeOffset? resolvedAt, DateTimeOffset asOf)
     {
-        var target = calendar.Elapsed(receivedAt, due);
-        var soonAfter = target - Clock.MarginOf(target);
-        return new(ClockKind.Resolution, resolvedAt is null ? ClockState.Running : ClockState.Done, receivedAt, target, calendar.Elapsed(receivedAt, resolvedAt ?? asOf),
-            due, soonAfter <= TimeSpan.Zero ? receivedAt : calendar.After(receivedAt, soonAfter), resolvedAt);
+        var target = due - receivedAt;
+        var soon = due - Clock.MarginOf(target);
+        return new(ClockKind.Resolution, resolvedAt is null ? ClockState.Running : ClockState.Done, receivedAt, target, (resolvedAt ?? asOf) - receivedAt,
+            due, soon < receivedAt ? receivedAt : soon, resolvedAt);
     }
 
     private sealed class TicketCourse

@@ -63,7 +63,7 @@ public sealed class TargetTrialReader(IDbContextFactory<PortalContext> contexts,
                 .OrderByDescending(t => t.Number).Take(Page)
                 .Select(t => new
                 {
-                    t.Number, t.Service, t.ReceivedAt, t.Priority, t.Priorities, t.FirstReplyAt, t.LastReplyAt, t.Offers, t.HandDueAt, t.ResolvedAt,
+                    t.Number, t.Service, t.ReceivedAt, t.Priority, t.Priorities, t.FirstReplyAt, t.LastReplyAt, t.Offers, t.HandDueAt, Done = t.IsOpen ? null : t.ResolvedAt ?? t.ClosedAt,
                     Visits = t.Visits.Select(v => new { v.Stage, v.From, v.To, v.TargetMinutes }).ToList(),
                 }).ToListAsync(ct);
             foreach (var ticket in page)
@@ -74,7 +74,7 @@ public sealed class TargetTrialReader(IDbContextFactory<PortalContext> contexts,
                 foreach (var (promise, tally) in new[] { (promises[ticket.Service].Now, now), (promises[ticket.Service].Then, then) })
                 {
                     var course = TicketCourse.Of(promise, ticket.ReceivedAt, ticket.Priority, ticket.Priorities, visits, ticket.FirstReplyAt, ticket.LastReplyAt, ticket.Offers);
-                    tally.Count(TicketCourse.Fold(course, promise, ticket.HandDueAt, ticket.ResolvedAt, asOf));
+                    tally.Count(TicketCourse.Fold(course, promise, ticket.HandDueAt, ticket.Done, asOf));
                 }
             }
             all += page.Count;

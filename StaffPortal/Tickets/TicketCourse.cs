@@ -11,10 +11,10 @@ public static class TicketCourse
         Of(promise, ticket.ReceivedAt, ticket.Priority, ticket.Priorities, ticket.Visits.Select(v => (v.Stage, v.From, v.Target)), ticket.FirstReplyAt, ticket.LastReplyAt, ticket.Offers);
 
     /// <summary>The clocks of what happened; a due time set by hand stands for the resolution.</summary>
-    public static ClockSet Fold(IReadOnlyList<ClockEvent> course, Promise promise, DateTimeOffset? handDue, DateTimeOffset? resolvedAt, DateTimeOffset asOf)
+    public static ClockSet Fold(IReadOnlyList<ClockEvent> course, Promise promise, DateTimeOffset? handDue, DateTimeOffset? done, DateTimeOffset asOf)
     {
         var clocks = Clocks.Fold(course, promise.Calendar, asOf);
-        return handDue is { } due ? clocks with { Resolution = Clocks.ByHand(course[0].At, due, resolvedAt, promise.Calendar, asOf) } : clocks;
+        return handDue is { } due ? clocks with { Resolution = Clocks.ByHand(course[0].At, due, done, asOf) } : clocks;
     }
 
     /// <param name="promise">What its service promises.</param>

@@ -23,7 +23,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var ticket = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == id)
-            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy, t.FirstReplyAt, t.LastReplyAt, t.Priorities, t.Offers, t.HandOvers, t.ResolvedAt, t.HandDueAt, t.WaitsFor, t.WaitsUntil, t.ClosesAt, t.ThankedAt, t.Follows, t.Ending }).SingleAsync(ct);
+            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy, t.FirstReplyAt, t.LastReplyAt, t.Priorities, t.Offers, t.HandOvers, t.ResolvedAt, t.ClosedAt, t.HandDueAt, t.WaitsFor, t.WaitsUntil, t.ClosesAt, t.ThankedAt, t.Follows, t.Ending }).SingleAsync(ct);
         var customer = ticket.Customer is { } known
             ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
             : null;
@@ -58,7 +58,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
             viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy,
-            promise is null ? null : TicketCourse.Fold(course, promise, ticket.HandDueAt, ticket.ResolvedAt, clock.Now()), TicketCourse.TargetsOf(course), OfferOf(ticket.Offers, isMine), ticket.HandOvers, tasks,
+            promise is null ? null : TicketCourse.Fold(course, promise, ticket.HandDueAt, row.IsOpen ? null : ticket.ResolvedAt ?? ticket.ClosedAt, clock.Now()), TicketCourse.TargetsOf(course), OfferOf(ticket.Offers, isMine), ticket.HandOvers, tasks,
             new(ticket.WaitsFor, ticket.WaitsUntil, ticket.ClosesAt, ticket.ThankedAt, ticket.Ending, ticket.HandDueAt, earlier, later));
     }
 

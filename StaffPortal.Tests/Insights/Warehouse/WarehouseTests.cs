@@ -1,0 +1,285 @@
+using DuckDB.NET.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using StaffPortal.Catalogue;
+using StaffPortal.Data;
+using StaffPortal.Insights.Warehouse;
+using StaffPortal.Journal;
+using StaffPortal.Live;
+using StaffPortal.Rights;
+using StaffPortal.Tests.ServiceLevels;
+using StaffPortal.Tests.Support;
+using StaffPortal.Tests.Tickets;
+using StaffPortal.Texts;
+using StaffPortal.Tickets;
+using Xunit;
+
+namespace StaffPortal.Tests.Insights.Warehouse;
+
+/// <summary>The warehouse holds what a plain count of the stored tickets holds, whatever happened to them and to it.</summary>
+public abstract class WarehouseTests<TDb> : DbTests<TDb>
+    where TDb : ITestDb, new()
+{
+    private readonly List<string> done = [];
+    private SmallTown town = null!;
+    private PolicyId policy;
+    private FactStore store = null!;
+    private WarehouseFollower follower = null!;
+
+    private TicketDesk Desk => Get<TicketDesk>();
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        town = await SmallTown.SettleAsync(Db, ct: Ct);
+        (_, policy) = await Promised.SettleAsync(Db, town, Ct);
+        Begin();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        store.Dispose();
+        return base.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task It_equals_a_plain_count_after_thousands_of_commands_imports_and_kills()
+    {
+        var chance = new Random(20261128);
+        List<TicketId> tickets = [];
+        for (var n = 0; n < Commands; n++)
+        {
+            Db.Clock.Advance(TimeSpan.FromMinutes(chance.Next(1, 90)));
+            if (n % 12 == 0)
+                tickets.Add((await Db.RequestAsync(town.Potholes, Ct)).Id);
+            else if (n % 97 == 0)
+                tickets.Add(await RecallAsync(chance));
+            else
+                await ActAsync(chance, tickets[chance.Next(tickets.Count)]);
+            switch (chance.Next(60))
+            {
+                case 0:
+                    await KillAsync();
+                    break;
+                case 1:
+                    store.Dispose();
+                    Begin();
+                    break;
+                case < 8:
+                    await follower.FollowAsync(Ct);
+                    break;
+            }
+        }
+
+        await AgreesAsync();
+        Assert.True(done.Distinct().Count() >= 8, $"Only these were done: {string.Join(", ", done.Distinct())}.");
+        Assert.True(done.Count > Commands / 3, $"Only {done.Count} of {Commands} were done.");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_damaged_or_of_an_older_shape_is_made_anew()
+    {
+        await Db.RequestAsync(town.Potholes, Ct);
+        await follower.FollowAsync(Ct);
+        store.Dispose();
+        var file = Assert.Single(Directory.GetFiles(Folder, "*.duckdb"));
+        await File.WriteAllTextAsync(file, "no warehouse at all", Ct);
+        Begin();
+        await Db.RequestAsync(town.Potholes, Ct);
+        await AgreesAsync();
+        Assert.NotEqual(file, Assert.Single(Directory.GetFiles(Folder, "*.duckdb")));
+
+        await store.ReadAsync(connection => Run(connection, "UPDATE meta SET shape = 0"), Ct);
+        store.Dispose();
+        Begin();
+        Assert.False(store.Open());
+        await AgreesAsync();
+    }
+
+    [Fact]
+    public async Task Other_hours_are_counted_in_for_what_was_done_before()
+    {
+        var ticket = await Db.RequestAsync(town.Potholes, Ct);
+        Db.Clock.Advance(TimeSpan.FromDays(2));
+        await Db.DoAsync(ticket.Id, t => t.MoveTo(town.Act(), StageCategory.Resolved), Ct);
+        await AgreesAsync();
+        var hours = CalendarId.New();
+        await Db.ChangeAsync(
+            async context =>
+            {
+                context.Add(Hours.Open(town.Act(), hours, LocalText.Same("Always"), [StaffPortal.ServiceLevels.CalendarVersion.Always]));
+                var changed = await context.Set<Policy>().SingleAsync(p => p.Id == policy, Ct);
+                changed.Change(town.Act(), changed.Name, hours, changed.Newest);
+            },
+            Ct);
+
+        await follower.FollowAsync(Ct);
+
+        Assert.Equal(TimeSpan.FromDays(2).Ticks / 10, await store.ReadAsync(connection => One<long>(connection, "SELECT lead_service_us FROM tickets"), Ct));
+    }
+
+    /// <summary>Commands of the long run.</summary>
+    protected abstract int Commands { get; }
+
+    private string Folder => Path.Combine(Get<DataFolder>().Path, "insights");
+
+    private void Begin()
+    {
+        store = new(DataFolder.Beside(Get<DataFolder>().Path));
+        var (sources, journal, catalogue) = (new FactSources(Db.Contexts), new JournalFeed(Db.Contexts), Get<CatalogueDirectory>());
+        follower = new(store, new(store, sources, journal, catalogue), sources, journal, new JournalSignal(), catalogue, Db.Clock, NullLogger<WarehouseFollower>.Instance);
+    }
+
+    /// <summary>What lies on the disk in the middle of a batch, taken by another program after the first one is gone.</summary>
+    private async Task KillAsync()
+    {
+        await follower.FollowAsync(Ct);
+        var file = Directory.GetFiles(Folder, "*.duckdb").Single();
+        var image = Path.Combine(Folder, $"killed-{Guid.CreateVersion7():N}.duckdb");
+        await store.ReadAsync(
+            connection =>
+            {
+                using var half = connection.BeginTransaction();
+                Run(connection, "DELETE FROM visits");
+                Run(connection, "UPDATE meta SET seq = seq + 1000000");
+                File.Copy(file, image);
+                if (File.Exists($"{file}.wal"))
+                    File.Copy($"{file}.wal", $"{image}.wal");
+                half.Rollback();
+                return 0;
+            },
+            Ct);
+        store.Dispose();
+        foreach (var left in new[] { file, $"{file}.wal" }.Where(File.Exists))
+            File.Delete(left);
+        Begin();
+        Assert.True(store.Open());
+    }
+
+    private async Task<TicketId> RecallAsync(Random chance)
+    {
+        var at = Db.Clock.Now().AddDays(-chance.Next(1, 400));
+        var ending = chance.Next(4) == 0 ? Ending.Duplicate : (Ending?)null;
+        var past = chance.Next(4) switch
+        {
+            0 => new Past(null, StageCategory.Received, null, Precision.Instant, null),
+            1 => new Past(at.AddDays(10), StageCategory.Closed, at.AddDays(chance.Next(0, 30)), Precision.Day, ending),
+            2 => new Past(null, StageCategory.Closed, at, Precision.Instant, ending),
+            _ => new Past(at.AddDays(10), StageCategory.Closed, at.AddMinutes(chance.Next(1, 40_000)), Precision.Instant, ending),
+        };
+        var number = (await Get<INumbers>().NextAsync(1, Ct))[0];
+        var ticket = Ticket.Recall(new(Origin.Import, null, at, Guid.CreateVersion7()), new(
+            TicketId.New(), number, town.Potholes, "Old", "", Location.Unknown, Channel.Phone, Language.Fi, Priority.Normal, null), past);
+        await using var db = Db.Contexts.CreateDbContext();
+        db.Attach(town.Potholes);
+        db.Add(ticket);
+        await db.SaveChangesAsync(Ct);
+        done.Add("recall");
+        return ticket.Id;
+    }
+
+    private async Task ActAsync(Random chance, TicketId id)
+    {
+        var now = await Db.NowAsync(id, Ct);
+        var command = new TicketCommand(CommandId.New(), id, now.Version);
+        var viewer = chance.Next(2) == 0 ? town.Eero : town.Aino;
+        var (what, act) = chance.Next(9) switch
+        {
+            0 => ("assign", Desk.AssignAsync(viewer, command, chance.Next(3) == 0 ? null : chance.Next(2) == 0 ? town.Eero.Staff : town.Aino.Staff, town.Roads, Ct)),
+            1 => ("accept", Desk.AcceptAsync(viewer, command, Ct)),
+            2 => ("give back", Desk.GiveBackAsync(viewer, command, "Not ours", Ct)),
+            3 => ("reply", Desk.ReplyAsync(viewer, command, "We come", Ct)),
+            4 => ("hear", Desk.HearAsync(viewer, command, Channel.Phone, "It is still there", Ct)),
+            5 => ("prioritise", Desk.PrioritiseAsync(viewer, command, (Priority)chance.Next(3), Ct)),
+            6 => ("set due", Desk.SetDueAsync(viewer, command, Db.Clock.Now().AddMinutes(chance.Next(60, 20_000)), "Agreed", Ct)),
+            _ => ("move", MoveAsync(chance, viewer, command, now.Stage)),
+        };
+        var outcome = await act;
+        if (outcome is not Done ok)
+            return;
+        done.Add(what);
+        if (ok.Before is { } before && chance.Next(5) == 0 && await Desk.UndoAsync(viewer, new(CommandId.New(), id, ok.Version), before, Ct) is Done)
+            done.Add("undo");
+        else
+            await Db.DoAsync(id, t => t.Messages.Where(m => m.State == MessageState.Waiting).ToList().ForEach(m => t.Record(Act.OfTimer(Db.Clock.Now()), m.Id)), Ct);
+    }
+
+    private Task<TicketOutcome> MoveAsync(Random chance, Viewer viewer, TicketCommand command, StageCategory from)
+    {
+        var goals = Workflow.From(from);
+        return Desk.MoveAsync(viewer, command, goals[chance.Next(goals.Count)], Ct,
+            new(new Wait((Awaited)chance.Next(5), Db.Clock.Now().AddDays(9)), chance.Next(4) == 0 ? (Ending)chance.Next(5) : null));
+    }
+
+    private async Task AgreesAsync()
+    {
+        while (await follower.FollowAsync(Ct) > 0)
+        {
+            // Until nothing is left.
+        }
+        await using var db = Db.Contexts.CreateDbContext();
+        var tickets = await db.Set<Ticket>().AsNoTracking().Include(t => t.Visits).AsSplitQuery().OrderBy(t => t.Number).ToListAsync(Ct);
+        var promise = (await Get<CatalogueDirectory>().GetAsync(Ct)).PromiseOf(town.Potholes.Id)!;
+        var begin = tickets.Where(t => !t.IsHistory).Select(t => t.ReceivedAt).DefaultIfEmpty(Db.Clock.Now()).Min();
+        var oracle = new MinuteOracle(promise.Calendar.Zone, new DateTimeOffset(begin.UtcDateTime.Date, TimeSpan.Zero), (int)(Db.Clock.Now() - begin).TotalDays + 150, promise.Calendar.HoursOf);
+        var counted = tickets.Select(t => PlainFacts.OfTicket(t, promise, oracle, Db.Clock.Now())).ToList();
+        var stays = tickets.SelectMany(PlainFacts.OfVisits).ToList();
+
+        var facts = await store.ReadAsync(connection => Lines(connection, """
+            SELECT concat_ws(' ', number, stage, priority, said(is_open), said(is_work), said(by_day), coalesce(ending, '-'), said(on_time), said(answered_on_time), mins(lead_us), mins(lead_service_us),
+                mins(cycle_us), mins(cycle_service_us), mins(waited_us), mins(response_us), mins(response_service_us), reopenings, hand_overs, received_day, coalesce(CAST(done_day AS VARCHAR), '-'))
+            FROM tickets ORDER BY number
+            """), Ct);
+        var visits = await store.ReadAsync(connection => Lines(connection, """
+            SELECT concat_ws(' ', number, ordinal, stage, priority, CASE WHEN team IS NULL THEN '-' ELSE 'team' END, CASE WHEN owner IS NULL THEN '-' ELSE 'owner' END, mins(elapsed_us), mins(service_us), coalesce(waits_for, '-'))
+            FROM visits ORDER BY number, ordinal
+            """), Ct);
+
+        Findings.None(counted.Except(facts!).Select(l => $"not in the warehouse: {l}").Concat(facts!.Except(counted).Select(l => $"only in the warehouse: {l}")).Take(10));
+        Findings.None(stays.Except(visits!).Select(l => $"not in the warehouse: {l}").Concat(visits!.Except(stays).Select(l => $"only in the warehouse: {l}")).Take(10));
+        Assert.Equal((counted.Count, stays.Count), (facts!.Count, visits!.Count));
+    }
+
+    private static List<string> Lines(DuckDBConnection connection, string sql)
+    {
+        Run(connection, "CREATE OR REPLACE TEMP MACRO mins(us) AS coalesce(CAST(us // 60000000 AS VARCHAR), '-')");
+        Run(connection, "CREATE OR REPLACE TEMP MACRO said(yes) AS CASE WHEN yes IS NULL THEN '-' WHEN yes THEN 'True' ELSE 'False' END");
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var rows = command.ExecuteReader();
+        List<string> lines = [];
+        while (rows.Read())
+            lines.Add(rows.GetString(0));
+        return lines;
+    }
+
+    private static T One<T>(DuckDBConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return (T)command.ExecuteScalar()!;
+    }
+
+    private static int Run(DuckDBConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteNonQuery();
+    }
+}
+
+public sealed class WarehouseOnSqliteTests : WarehouseTests<SqliteDb>
+{
+    protected override int Commands => 3_000;
+}
+
+public sealed class WarehouseOnPostgresTests : WarehouseTests<PostgresDb>
+{
+    protected override int Commands => 600;
+}

@@ -1,0 +1,110 @@
+using DuckDB.NET.Data;
+
+namespace StaffPortal.Insights.Warehouse;
+
+/// <summary>The tables of a warehouse and how facts are written into them. Lengths are microseconds, instants UTC, words our own.</summary>
+internal static class FactTables
+{
+    /// <summary>Grows with every change of the tables or of what stands in them; a file of another shape is made anew.</summary>
+    public const int Shape = 1;
+
+    private static readonly string[] Tables =
+    [
+        """
+        CREATE TABLE tickets (
+            number BIGINT NOT NULL, id UUID NOT NULL, department UUID NOT NULL, service UUID NOT NULL, team UUID, owner UUID, district VARCHAR, channel VARCHAR NOT NULL,
+            priority VARCHAR NOT NULL, stage VARCHAR NOT NULL, received_at TIMESTAMP NOT NULL, received_day DATE NOT NULL, first_reply_at TIMESTAMP, first_work_at TIMESTAMP,
+            done_at TIMESTAMP, done_day DATE, by_day BOOLEAN NOT NULL, is_open BOOLEAN NOT NULL, is_work BOOLEAN NOT NULL, ending VARCHAR, on_time BOOLEAN, answered_on_time BOOLEAN,
+            lead_us BIGINT, lead_service_us BIGINT, cycle_us BIGINT, cycle_service_us BIGINT, waited_us BIGINT NOT NULL, response_us BIGINT, response_service_us BIGINT,
+            reopenings INTEGER NOT NULL, hand_overs INTEGER NOT NULL, placed_by UUID, customer UUID)
+        """,
+        """
+        CREATE TABLE visits (
+            number BIGINT NOT NULL, ordinal INTEGER NOT NULL, department UUID NOT NULL, service UUID NOT NULL, district VARCHAR, channel VARCHAR NOT NULL, priority VARCHAR NOT NULL,
+            stage VARCHAR NOT NULL, process UUID, stage_id INTEGER NOT NULL, team UUID, owner UUID, from_at TIMESTAMP NOT NULL, from_day DATE NOT NULL, to_at TIMESTAMP, to_day DATE,
+            by_day BOOLEAN NOT NULL, elapsed_us BIGINT, service_us BIGINT, target_us BIGINT, waits_for VARCHAR)
+        """,
+        """
+        CREATE TABLE offers (
+            number BIGINT NOT NULL, ordinal INTEGER NOT NULL, department UUID NOT NULL, service UUID NOT NULL, offered_at TIMESTAMP NOT NULL, offered_day DATE NOT NULL,
+            ended_at TIMESTAMP, answer VARCHAR NOT NULL, elapsed_us BIGINT, service_us BIGINT)
+        """,
+        "CREATE TABLE stamps (service UUID NOT NULL, stamp VARCHAR NOT NULL)",
+        "CREATE TABLE meta (shape INTEGER NOT NULL, seq BIGINT NOT NULL)",
+    ];
+
+    public static void Create(DuckDBConnection file)
+    {
+        foreach (var table in Tables)
+            Run(file, table);
+    }
+
+    /// <summary>Writes the facts in the place of what stood there of these tickets. Belongs into a transaction.</summary>
+    public static void Replace(DuckDBConnection file, IReadOnlyList<Facts> facts)
+    {
+        if (facts.Count == 0)
+            return;
+        var numbers = string.Join(',', facts.Select(f => f.Ticket.Number));
+        foreach (var table in new[] { "tickets", "visits", "offers" })
+            Run(file, $"DELETE FROM {table} WHERE number IN ({numbers})");
+        Append(file, facts);
+    }
+
+    /// <summary>Writes facts of tickets that are not there.</summary>
+    public static void Append(DuckDBConnection file, IReadOnlyList<Facts> facts)
+    {
+        using (var rows = file.CreateAppender("tickets"))
+            foreach (var (t, _, _) in facts)
+                rows.CreateRow().AppendValue(t.Number).AppendValue(Id(t.Id)).AppendValue(Id(t.Department)).AppendValue(Id(t.Service)).AppendValue(t.Team).AppendValue(t.Owner).AppendValue(t.District)
+                    .AppendValue(t.Channel.ToString()).AppendValue(t.Priority.ToString()).AppendValue(t.Stage.ToString()).AppendValue(At(t.ReceivedAt)).AppendValue(Day(t.ReceivedDay))
+                    .AppendValue(At(t.FirstReplyAt)).AppendValue(At(t.FirstWorkAt)).AppendValue(At(t.DoneAt)).AppendValue(t.DoneDay).AppendValue(Yes(t.ByDay)).AppendValue(Yes(t.IsOpen))
+                    .AppendValue(Yes(t.IsWork)).AppendValue(t.Ending?.ToString()).AppendValue(t.OnTime).AppendValue(t.AnsweredOnTime).AppendValue(t.Lead).AppendValue(t.LeadService)
+                    .AppendValue(t.Cycle).AppendValue(t.CycleService).AppendValue(t.Waited).AppendValue(t.Response).AppendValue(t.ResponseService).AppendValue(t.Reopenings).AppendValue(t.HandOvers)
+                    .AppendValue(t.PlacedBy).AppendValue(t.Customer).EndRow();
+        using (var rows = file.CreateAppender("visits"))
+            foreach (var v in facts.SelectMany(f => f.Visits))
+                rows.CreateRow().AppendValue(v.Number).AppendValue(v.Ordinal).AppendValue(Id(v.Department)).AppendValue(Id(v.Service)).AppendValue(v.District).AppendValue(v.Channel.ToString())
+                    .AppendValue(v.Priority.ToString()).AppendValue(v.Stage.ToString()).AppendValue(v.Process).AppendValue(v.StageId).AppendValue(v.Team).AppendValue(v.Owner).AppendValue(At(v.From))
+                    .AppendValue(Day(v.FromDay)).AppendValue(At(v.To)).AppendValue(v.ToDay).AppendValue(Yes(v.ByDay)).AppendValue(v.Elapsed).AppendValue(v.InService).AppendValue(v.Target)
+                    .AppendValue(v.WaitsFor?.ToString()).EndRow();
+        using (var rows = file.CreateAppender("offers"))
+            foreach (var o in facts.SelectMany(f => f.Offers))
+                rows.CreateRow().AppendValue(o.Number).AppendValue(o.Ordinal).AppendValue(Id(o.Department)).AppendValue(Id(o.Service)).AppendValue(At(o.OfferedAt)).AppendValue(Day(o.OfferedDay))
+                    .AppendValue(At(o.EndedAt)).AppendValue(o.Answer.ToString()).AppendValue(o.Elapsed).AppendValue(o.InService).EndRow();
+    }
+
+    public static void Stamp(DuckDBConnection file, IReadOnlyDictionary<Guid, string> stamps)
+    {
+        Run(file, "DELETE FROM stamps");
+        using var rows = file.CreateAppender("stamps");
+        foreach (var (service, stamp) in stamps)
+            rows.CreateRow().AppendValue(Id(service)).AppendValue(stamp).EndRow();
+    }
+
+    /// <summary>How far the journal stands in it.</summary>
+    public static void Mark(DuckDBConnection file, long seq)
+    {
+        Run(file, "DELETE FROM meta");
+        using var rows = file.CreateAppender("meta");
+        // A constant would be taken for a byte, which fills a quarter of the column.
+        rows.CreateRow().AppendValue((int?)Shape).AppendValue(seq).EndRow();
+    }
+
+    public static void Run(DuckDBConnection file, string sql)
+    {
+        using var command = file.CreateCommand();
+        // Our own words and numbers only.
+#pragma warning disable CA2100
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    private static Guid? Id(Guid id) => id;
+
+    private static bool? Yes(bool yes) => yes;
+
+    private static DateOnly? Day(DateOnly day) => day;
+
+    private static DateTime? At(DateTimeOffset? at) => at?.UtcDateTime;
+}
