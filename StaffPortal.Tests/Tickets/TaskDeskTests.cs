@@ -93,6 +93,18 @@ public abstract class TaskDeskTests<TDb> : DbTests<TDb>
     }
 
     [Fact]
+    public async Task Whoever_works_everywhere_is_asked_what_their_teams_are_asked()
+    {
+        await AskAsync(new("Patch the hole", town.HomeCare, null, ""));
+        Assert.Equal(1, await Reader.CountAsync(town.Aino, Ct));
+
+        await Db.ChangeAsync(async context => (await context.Set<StaffPortal.Staff.StaffMember>().Include(p => p.Memberships).SingleAsync(p => p.Id == town.Aino.Staff, Ct)).JoinTeam(town.Act(), town.Roads), Ct);
+        Assert.Equal(0, await Reader.CountAsync(town.Aino, Ct));
+        await AskAsync(new("Cones", town.Roads, null, ""));
+        Assert.Equal(1, await Reader.CountAsync(town.Aino, Ct));
+    }
+
+    [Fact]
     public async Task A_ticket_is_not_resolved_while_a_task_is_open()
     {
         var id = await AskAsync(new("Patch the hole", town.HomeCare, null, ""));

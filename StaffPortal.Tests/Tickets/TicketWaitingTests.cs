@@ -96,6 +96,22 @@ public sealed class TicketWaitingTests
         Assert.Equal(Ending.NotPossible, ticket.Ending);
     }
 
+    [Fact]
+    public void One_whose_process_leads_no_further_stays_resolved()
+    {
+        var ticket = In(StageCategory.Resolved);
+        ticket.ReckonClosing(TimeSpan.FromDays(14));
+        var process = CommonProcess.Version;
+        ticket.Follow(process with { Moves = [.. process.Moves.Where(m => m.To != CommonProcess.IdOf(StageCategory.Closed))] });
+
+        Assert.False(ticket.CloseQuietly(At(60 * 24 * 20)));
+        Assert.Equal(StageCategory.Resolved, ticket.Stage);
+        ticket.Follow(process);
+        Assert.False(ticket.CloseQuietly(At(60 * 24 * 13)));
+        Assert.True(ticket.CloseQuietly(At(60 * 24 * 20)));
+        Assert.Equal(StageCategory.Closed, ticket.Stage);
+    }
+
     private static Ticket Waiting(Awaited whom, int until)
     {
         var ticket = Received();

@@ -33,8 +33,10 @@ public sealed class CourseTimer(IDbContextFactory<PortalContext> contexts, Catal
 
     protected override async Task TurnAsync(CancellationToken ct)
     {
-        await EndWaitsAsync(ct);
-        await CloseAsync(ct);
+        while (await EndWaitsAsync(ct) == Batch || await CloseAsync(ct) == Batch)
+        {
+            // After a long night there is more than one batch.
+        }
     }
 
     private async Task<int> MoveAsync(Expression<Func<Ticket, bool>> isDue, Func<Ticket, Act, bool> move, DateTimeOffset now, CancellationToken ct)
@@ -51,11 +53,12 @@ public sealed class CourseTimer(IDbContextFactory<PortalContext> contexts, Catal
             await using var one = await contexts.CreateDbContextAsync(ct);
             var ticket = await one.Set<Ticket>().Include(t => t.Visits).SingleAsync(t => t.Id == id, ct);
             ticket.Follow(known.ProcessOf(ticket.Process, ticket.ProcessVersion));
-            var did = move(ticket, Act.OfTimer(now));
+            if (!move(ticket, Act.OfTimer(now)))
+                continue;
             try
             {
                 await one.SaveChangesAsync(ct);
-                moved += did ? 1 : 0;
+                moved++;
             }
             catch (DbUpdateConcurrencyException)
             {

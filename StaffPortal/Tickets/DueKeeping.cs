@@ -22,7 +22,9 @@ public sealed class DueKeeping(Func<CatalogueDirectory> catalogue, TimeProvider 
             if (entry.State is not EntityState.Added)
                 await entry.Collection(t => t.Visits).LoadAsync(ct);
             var ticket = entry.Entity;
-            ticket.ReckonClosing(TimeSpan.FromDays((known.Services.GetValueOrDefault(ticket.Service) ?? await ServiceAsync(db, ticket.Service, ct)).CloseAfterDays));
+            var process = known.ProcessOf(ticket.Process, ticket.ProcessVersion);
+            ticket.ReckonClosing(process.From(process.Stage(ticket.StageId, ticket.Stage)).Any(s => s.Category == StageCategory.Closed)
+                ? TimeSpan.FromDays((known.Services.GetValueOrDefault(ticket.Service) ?? await ServiceAsync(db, ticket.Service, ct)).CloseAfterDays) : null);
             ticket.Reckon(known.PromiseOf(ticket.Service) ?? known.PromiseOf(await ServiceAsync(db, ticket.Service, ct)), now,
                 silently: entry.State is EntityState.Added && ticket.Memory[0].Act.Origin == Origin.Import);
         }

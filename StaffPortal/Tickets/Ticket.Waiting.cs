@@ -50,13 +50,9 @@ public sealed partial class Ticket
     {
         if (Stage != StageCategory.Resolved || ClosesAt is not { } at || at > act.At)
             return false;
-        var closed = Drawn.From(Here).FirstOrDefault(s => s.Category == StageCategory.Closed) ?? Drawn.First(StageCategory.Closed);
-        if (closed is null)
-        {
-            // A process that knows nothing after resolved: there it stays.
-            ClosesAt = null;
+        // One whose process leads no further stays where it is.
+        if (Drawn.From(Here).FirstOrDefault(s => s.Category == StageCategory.Closed) is not { } closed)
             return false;
-        }
         MoveTo(act, closed);
         return true;
     }
@@ -95,6 +91,6 @@ public sealed partial class Ticket
         return ticket;
     }
 
-    /// <param name="after">How long after resolving it closes by itself.</param>
-    internal void ReckonClosing(TimeSpan after) => ClosesAt = Stage == StageCategory.Resolved && !IsHistory ? ResolvedAt + after : null;
+    /// <param name="after">How long after resolving it closes by itself; null when its process does not lead there.</param>
+    internal void ReckonClosing(TimeSpan? after) => ClosesAt = Stage == StageCategory.Resolved && !IsHistory ? ResolvedAt + after : null;
 }

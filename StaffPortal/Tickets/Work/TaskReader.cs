@@ -2,14 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Rights;
+using StaffPortal.Staff;
 
 namespace StaffPortal.Tickets.Work;
 
 /// <summary>
-/// Reads tasks: those of a ticket for whoever may read it, and those asked of the viewer's departments, for whoever works there. The unit asked
+/// Reads tasks: those of a ticket for whoever may read it, and those asked of the viewer's teams, and of the departments they lead; of somebody
+/// without a team, of all departments they work in. The unit asked
 /// sees what it must know of the ticket, also when it may not read it: subject, description and place, nothing of the customer.
 /// </summary>
-public sealed class TaskReader(IDbContextFactory<PortalContext> contexts, QueueReader queue)
+public sealed class TaskReader(IDbContextFactory<PortalContext> contexts, QueueReader queue, StaffDirectory staff)
 {
     /// <summary>Most tasks of one reading.</summary>
     public const int Most = 200;
@@ -24,12 +26,12 @@ public sealed class TaskReader(IDbContextFactory<PortalContext> contexts, QueueR
         return await LinesAsync(db, viewer, db.Set<WorkTask>().AsNoTracking().Where(t => t.Ticket == ticket).OrderBy(t => t.Number), withText: false, ct);
     }
 
-    /// <summary>Open tasks asked of the departments the viewer works in, the next due first, then the oldest.</summary>
+    /// <summary>Open tasks asked of the viewer, the next due first, then the oldest.</summary>
     [Needs(FactName.WorkTickets)]
     public async Task<IReadOnlyList<TaskLine>> AskedAsync(Viewer viewer, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return Open(db, viewer) is not { } open ? [] : await LinesAsync(db, viewer, open.OrderBy(t => t.DueAt == null).ThenBy(t => t.DueAt).ThenBy(t => t.AskedAt).Take(Most), withText: true, ct);
+        return await OpenAsync(db, viewer, ct) is not { } open ? [] : await LinesAsync(db, viewer, open.OrderBy(t => t.DueAt == null).ThenBy(t => t.DueAt).ThenBy(t => t.AskedAt).Take(Most), withText: true, ct);
     }
 
     /// <summary>How many of them.</summary>
@@ -37,17 +39,23 @@ public sealed class TaskReader(IDbContextFactory<PortalContext> contexts, QueueR
     public async Task<int> CountAsync(Viewer viewer, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return Open(db, viewer) is not { } open ? 0 : await open.CountAsync(ct);
+        return await OpenAsync(db, viewer, ct) is not { } open ? 0 : await open.CountAsync(ct);
     }
 
     /// <summary>Null when the viewer works nowhere.</summary>
-    private static IQueryable<WorkTask>? Open(PortalContext db, Viewer viewer)
+    private async Task<IQueryable<WorkTask>?> OpenAsync(PortalContext db, Viewer viewer, CancellationToken ct)
     {
         var scope = viewer.Scope(FactName.WorkTickets);
         if (scope.Nowhere)
             return null;
         var open = db.Set<WorkTask>().AsNoTracking().Where(t => t.IsOpen);
-        return scope.Everywhere ? open : open.Where(t => scope.Departments.Contains(t.Department));
+        open = scope.Everywhere ? open : open.Where(t => scope.Departments.Contains(t.Department));
+        var mine = (await staff.GetAsync(ct)).Person(viewer.Staff)?.Memberships.Select(m => m.Team).ToList() ?? [];
+        if (mine.Count == 0)
+            return open;
+        // Who gives tickets to others in some departments answers for all teams of those; who does so everywhere would answer for the whole town.
+        var leads = viewer.Scope(FactName.AssignTickets) is { Everywhere: false } led ? led.Departments : [];
+        return open.Where(t => mine.Contains(t.Team) || leads.Contains(t.Department));
     }
 
     private static async Task<IReadOnlyList<TaskLine>> LinesAsync(PortalContext db, Viewer viewer, IQueryable<WorkTask> tasks, bool withText, CancellationToken ct)
