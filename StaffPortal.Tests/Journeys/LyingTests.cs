@@ -45,8 +45,9 @@ public sealed class LyingTests(DeskByKeyboardTests.Town town) : IClassFixture<De
         var person = await town.Host.PersonAsync(owner);
         await using var db = await town.Host.Services.GetRequiredService<IDbContextFactory<PortalContext>>().CreateDbContextAsync(ct);
         var ticket = await db.Set<Ticket>().Include(t => t.Visits).SingleAsync(t => t.Number == number, ct);
-        ticket.Assign(Act.By(person.Id.Value, DateTimeOffset.UtcNow), person.Id, ticket.Team);
-        ticket.TellNeglect(Act.OfTimer(DateTimeOffset.UtcNow), Neglect.NoNews, 2);
+        var now = town.Host.Services.GetRequiredService<TimeProvider>().Now();
+        ticket.Assign(Act.By(person.Id.Value, now), person.Id, ticket.Team);
+        ticket.TellNeglect(Act.OfTimer(now), Neglect.NoNews, 2);
         await db.SaveChangesAsync(ct);
         town.Host.Services.GetRequiredService<JournalSignal>().Committed();
     }

@@ -28,6 +28,11 @@ public sealed class PotholeTests(DeskByKeyboardTests.Town town) : IClassFixture<
         var sari = await OpenAsync("sari.koskinen", number);
         await GiveToOlliAsync(sari);
         await Expect(Stage(sari)).ToContainTextAsync("Assigned");
+        // The arrows reach every tab, and lead round.
+        await sari.Page.Locator("#tab-Conversation").PressAsync("ArrowLeft");
+        await Expect(sari.Page.Locator("#tab-Journal")).ToHaveAttributeAsync("aria-selected", "true");
+        await sari.Page.Locator("#tab-Journal").PressAsync("ArrowRight");
+        await Expect(sari.Page.Locator("#tab-Conversation")).ToHaveAttributeAsync("aria-selected", "true");
 
         // Olli takes it on, asks the water works, and lets it wait for them: the clocks stand.
         var olli = await OpenAsync("olli.hakala", number);
@@ -178,7 +183,7 @@ public sealed class PotholeTests(DeskByKeyboardTests.Town town) : IClassFixture<
         var promise = catalogue.PromiseOf(ticket.Service)!;
         var events = TicketCourse.Of(ticket, promise).Select(e => e with { At = Minute(e.At) }).ToList();
         var oracle = new MinuteOracle(promise.Calendar.Zone, Minute(ticket.ReceivedAt.AddDays(-1)), 60, promise.Calendar.HoursOf);
-        var counted = oracle.Count(events, Minute(DateTimeOffset.UtcNow.AddMinutes(1)));
+        var counted = oracle.Count(events, Minute(town.Host.Services.GetRequiredService<TimeProvider>().Now().AddMinutes(1)));
         var checkedNow = 0;
         foreach (var clock in counted.All.Where(c => c is { State: ClockState.Running, DueAt: not null } && c.Kind is ClockKind.FirstResponse or ClockKind.NextUpdate or ClockKind.Resolution))
         {

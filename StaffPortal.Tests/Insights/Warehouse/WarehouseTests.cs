@@ -97,6 +97,19 @@ public abstract class WarehouseTests<TDb> : DbTests<TDb>
     }
 
     [Fact]
+    public async Task Nothing_that_goes_wrong_in_it_ends_the_program()
+    {
+        await Db.RequestAsync(town.Potholes, Ct);
+        store.Dispose();
+
+        await follower.StartAsync(Ct);
+        await Task.WhenAny(follower.ExecuteTask!, Task.Delay(TimeSpan.FromSeconds(2), Ct));
+
+        Assert.False(follower.ExecuteTask!.IsCompleted);
+        await follower.StopAsync(Ct);
+    }
+
+    [Fact]
     public async Task Other_hours_are_counted_in_for_what_was_done_before()
     {
         var ticket = await Db.RequestAsync(town.Potholes, Ct);

@@ -197,7 +197,7 @@ public sealed partial class TicketPage
     private void OnTabKey(KeyboardEventArgs pressed)
     {
         var by = pressed.Key switch { "ArrowRight" => 1, "ArrowLeft" => -1, _ => 0 };
-        shown = (CaseTab)(((int)shown + by + 3) % 3);
+        shown = (CaseTab)(((int)shown + by + Tabs.Count) % Tabs.Count);
     }
 
     private async Task MoreJournalAsync()

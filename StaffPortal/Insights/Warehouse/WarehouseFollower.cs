@@ -55,16 +55,17 @@ public sealed partial class WarehouseFollower(
                     // Behind by more than a batch: go on at once.
                 }
             }
-            catch (DuckDBException failure)
-            {
-                // Damaged under our hands, or no room: made anew, in a while.
-                Anew(failure);
-                store.Discard();
-                await Task.Delay(Retry, clock, stoppingToken);
-            }
-            catch (Exception failure) when (Storage.Passes(failure) || failure is IOException)
+            catch (Exception failure) when (Storage.Passes(failure))
             {
                 Later(failure);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // Whatever it is, the desk goes on without figures.
+                Stopped(failure);
+                if (failure is DuckDBException)
+                    Discard();
+                await Task.Delay(Retry, clock, stoppingToken);
             }
             try
             {
@@ -75,6 +76,19 @@ public sealed partial class WarehouseFollower(
             {
                 // The safety net's turn.
             }
+        }
+    }
+
+    /// <summary>Damaged under our hands, or no room: it is made anew.</summary>
+    private void Discard()
+    {
+        try
+        {
+            store.Discard();
+        }
+        catch (Exception stuck) when (stuck is IOException or UnauthorizedAccessException)
+        {
+            Stopped(stuck);
         }
     }
 
@@ -108,6 +122,6 @@ public sealed partial class WarehouseFollower(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Figures wait: the database did not answer.")]
     private partial void Later(Exception failure);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The warehouse of figures cannot be used and is made anew.")]
-    private partial void Anew(Exception failure);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The warehouse of figures cannot be written just now; it is tried again.")]
+    private partial void Stopped(Exception failure);
 }
