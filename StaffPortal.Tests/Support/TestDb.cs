@@ -10,6 +10,7 @@ using StaffPortal.Casework;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
 using StaffPortal.Data;
+using StaffPortal.Insights;
 using StaffPortal.Live;
 using StaffPortal.Messaging;
 using StaffPortal.Staff;
@@ -72,6 +73,7 @@ public abstract class TestDb : ITestDb
         builder.Services.AddTickets();
         builder.Services.AddAllocation();
         builder.Services.AddMessaging();
+        builder.Services.AddInsights();
         builder.Services.AddSavedViews();
         builder.Services.AddChannels();
         builder.Services.AddSingleton<StaffPortal.Casework.CaseReader>();

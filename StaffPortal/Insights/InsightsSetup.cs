@@ -1,4 +1,7 @@
+using StaffPortal.Data;
+using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Warehouse;
+using StaffPortal.Live;
 
 namespace StaffPortal.Insights;
 
@@ -8,9 +11,16 @@ public static class InsightsSetup
     public static IServiceCollection AddInsights(this IServiceCollection services)
     {
         services.AddSingleton<FactSources>();
-        services.AddSingleton<FactStore>();
+        services.AddSingleton(s =>
+        {
+            var store = new FactStore(s.GetRequiredService<DataFolder>());
+            var feed = s.GetRequiredService<LiveFeed>();
+            store.Changed += () => feed.Hint(Topics.Figures);
+            return store;
+        });
         services.AddSingleton<WarehouseBuild>();
         services.AddSingleton<WarehouseFollower>();
+        services.AddSingleton<FigureReader>();
         services.AddHostedService(s => s.GetRequiredService<WarehouseFollower>());
         return services;
     }

@@ -20,7 +20,8 @@ public sealed class SharedReads(LiveFeed feed, TimeProvider clock)
     /// <param name="atLeast">The newest <c>seq</c> the caller has heard of; an answer read earlier is not given.</param>
     /// <param name="read">Reads; not cancelled when one of those who wait goes away.</param>
     /// <param name="ct">Stops waiting.</param>
-    public async Task<SharedRead<T>> GetAsync<T>(object key, long atLeast, Func<CancellationToken, Task<T>> read, CancellationToken ct)
+    /// <param name="asOf">How far what is read stands when it does not follow the journal at once; null: as far as the feed.</param>
+    public async Task<SharedRead<T>> GetAsync<T>(object key, long atLeast, Func<CancellationToken, Task<T>> read, CancellationToken ct, long? asOf = null)
     {
         var slot = slots.GetOrAdd(key, _ => new Slot());
         Task<object?> task;
@@ -30,7 +31,7 @@ public sealed class SharedReads(LiveFeed feed, TimeProvider clock)
             slot.UsedAt = clock.GetTimestamp();
             if (slot.Task is null || slot.Seq < atLeast || slot.Task.IsFaulted || slot.Task.IsCanceled)
             {
-                slot.Seq = Math.Max(feed.Head, atLeast);
+                slot.Seq = asOf ?? Math.Max(feed.Head, atLeast);
                 Interlocked.Increment(ref count);
                 slot.Task = Task.Run(async () => (object?)await read(CancellationToken.None), CancellationToken.None);
             }

@@ -19,6 +19,9 @@ public static class Topics
 
     public const string Insights = "insights";
 
+    /// <summary>Facts behind figures are others now; never from the journal, which they follow a little later.</summary>
+    public const string Figures = "figures";
+
     /// <summary>Who has what open; never from the journal.</summary>
     public const string Presence = "presence";
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DuckDB.NET.Data;
 using StaffPortal.Data;
 
@@ -9,12 +10,21 @@ namespace StaffPortal.Insights.Warehouse;
 /// </summary>
 public sealed class FactStore(DataFolder folder) : IDisposable
 {
+    private readonly ConcurrentDictionary<Guid, long> versions = new();
+    private long version;
+    private long wholeVersion;
     private readonly ReaderWriterLockSlim place = new();
     private string? current;
     private DuckDBConnection? keeper;
 
     /// <summary>How far the journal stands in it; null when there is no file that can be used.</summary>
     public long? Seq { get; private set; }
+
+    /// <summary>Something in it may be different now; called by who wrote.</summary>
+    public event Action? Changed;
+
+    /// <summary>A reading found it damaged; its follower makes it anew.</summary>
+    public bool IsDoubted { get; set; }
 
     private string Folder => Path.Combine(folder.Path, "insights");
 
@@ -32,6 +42,11 @@ public sealed class FactStore(DataFolder folder) : IDisposable
         }
         return Seq is not null;
     }
+
+    /// <summary>Grows whenever figures of these departments may be others; of all departments for null.</summary>
+    public long VersionOf(IEnumerable<Guid>? departments) => departments is null
+        ? Interlocked.Read(ref version)
+        : Math.Max(Interlocked.Read(ref wholeVersion), departments.Max(d => (long?)versions.GetValueOrDefault(d)) ?? 0);
 
     /// <summary>Reads. What is read is of one moment.</summary>
     /// <returns>The default when there is no warehouse yet.</returns>
@@ -61,12 +76,18 @@ public sealed class FactStore(DataFolder folder) : IDisposable
     {
         using var file = Connect(current ?? throw new InvalidOperationException("There is no warehouse to write to."));
         using var save = file.BeginTransaction();
-        FactTables.Replace(file, facts);
+        var departments = FactTables.Replace(file, facts);
         if (stamps is not null)
             FactTables.Stamp(file, stamps);
         FactTables.Mark(file, seq);
         save.Commit();
         Seq = seq;
+        if (departments.Count == 0)
+            return;
+        var now = Interlocked.Increment(ref version);
+        foreach (var department in departments)
+            versions[department] = now;
+        Changed?.Invoke();
     }
 
     /// <summary>A new file beside the one in use; <see cref="Swap"/> puts it in its place.</summary>
@@ -95,6 +116,7 @@ public sealed class FactStore(DataFolder folder) : IDisposable
         {
             place.ExitWriteLock();
         }
+        Changed?.Invoke();
     }
 
     /// <summary>The file in use is of no use: it goes, and there is none until another takes its place.</summary>
@@ -107,7 +129,7 @@ public sealed class FactStore(DataFolder folder) : IDisposable
             keeper = null;
             if (current is not null)
                 Throw(current);
-            (current, Seq) = (null, null);
+            (current, Seq, IsDoubted) = (null, null, false);
         }
         finally
         {
@@ -163,6 +185,7 @@ public sealed class FactStore(DataFolder folder) : IDisposable
     private void Take(string file, long seq)
     {
         (current, Seq) = (file, seq);
+        Interlocked.Exchange(ref wholeVersion, Interlocked.Increment(ref version));
         // Kept open: the file stays mapped between readings.
         keeper = Connect(file);
     }

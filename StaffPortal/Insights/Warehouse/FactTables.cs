@@ -6,14 +6,14 @@ namespace StaffPortal.Insights.Warehouse;
 internal static class FactTables
 {
     /// <summary>Grows with every change of the tables or of what stands in them; a file of another shape is made anew.</summary>
-    public const int Shape = 1;
+    public const int Shape = 2;
 
     private static readonly string[] Tables =
     [
         """
         CREATE TABLE tickets (
             number BIGINT NOT NULL, id UUID NOT NULL, department UUID NOT NULL, service UUID NOT NULL, team UUID, owner UUID, district VARCHAR, channel VARCHAR NOT NULL,
-            priority VARCHAR NOT NULL, stage VARCHAR NOT NULL, received_at TIMESTAMP NOT NULL, received_day DATE NOT NULL, first_reply_at TIMESTAMP, first_work_at TIMESTAMP,
+            priority VARCHAR NOT NULL, stage VARCHAR NOT NULL, received_at TIMESTAMP NOT NULL, received_day DATE NOT NULL, first_reply_at TIMESTAMP, first_reply_day DATE, first_work_at TIMESTAMP,
             done_at TIMESTAMP, done_day DATE, by_day BOOLEAN NOT NULL, is_open BOOLEAN NOT NULL, is_work BOOLEAN NOT NULL, ending VARCHAR, on_time BOOLEAN, answered_on_time BOOLEAN,
             lead_us BIGINT, lead_service_us BIGINT, cycle_us BIGINT, cycle_service_us BIGINT, waited_us BIGINT NOT NULL, response_us BIGINT, response_service_us BIGINT,
             reopenings INTEGER NOT NULL, hand_overs INTEGER NOT NULL, placed_by UUID, customer UUID)
@@ -27,7 +27,7 @@ internal static class FactTables
         """
         CREATE TABLE offers (
             number BIGINT NOT NULL, ordinal INTEGER NOT NULL, department UUID NOT NULL, service UUID NOT NULL, offered_at TIMESTAMP NOT NULL, offered_day DATE NOT NULL,
-            ended_at TIMESTAMP, answer VARCHAR NOT NULL, elapsed_us BIGINT, service_us BIGINT)
+            ended_at TIMESTAMP, ended_day DATE, answer VARCHAR NOT NULL, elapsed_us BIGINT, service_us BIGINT)
         """,
         "CREATE TABLE stamps (service UUID NOT NULL, stamp VARCHAR NOT NULL)",
         "CREATE TABLE meta (shape INTEGER NOT NULL, seq BIGINT NOT NULL)",
@@ -40,14 +40,18 @@ internal static class FactTables
     }
 
     /// <summary>Writes the facts in the place of what stood there of these tickets. Belongs into a transaction.</summary>
-    public static void Replace(DuckDBConnection file, IReadOnlyList<Facts> facts)
+    /// <returns>The departments whose figures may be others now.</returns>
+    public static IReadOnlySet<Guid> Replace(DuckDBConnection file, IReadOnlyList<Facts> facts)
     {
+        HashSet<Guid> departments = [.. facts.Select(f => f.Ticket.Department)];
         if (facts.Count == 0)
-            return;
+            return departments;
         var numbers = string.Join(',', facts.Select(f => f.Ticket.Number));
+        departments.UnionWith(DepartmentsOf(file, numbers));
         foreach (var table in new[] { "tickets", "visits", "offers" })
             Run(file, $"DELETE FROM {table} WHERE number IN ({numbers})");
         Append(file, facts);
+        return departments;
     }
 
     /// <summary>Writes facts of tickets that are not there.</summary>
@@ -57,7 +61,7 @@ internal static class FactTables
             foreach (var (t, _, _) in facts)
                 rows.CreateRow().AppendValue(t.Number).AppendValue(Id(t.Id)).AppendValue(Id(t.Department)).AppendValue(Id(t.Service)).AppendValue(t.Team).AppendValue(t.Owner).AppendValue(t.District)
                     .AppendValue(t.Channel.ToString()).AppendValue(t.Priority.ToString()).AppendValue(t.Stage.ToString()).AppendValue(At(t.ReceivedAt)).AppendValue(Day(t.ReceivedDay))
-                    .AppendValue(At(t.FirstReplyAt)).AppendValue(At(t.FirstWorkAt)).AppendValue(At(t.DoneAt)).AppendValue(t.DoneDay).AppendValue(Yes(t.ByDay)).AppendValue(Yes(t.IsOpen))
+                    .AppendValue(At(t.FirstReplyAt)).AppendValue(t.FirstReplyDay).AppendValue(At(t.FirstWorkAt)).AppendValue(At(t.DoneAt)).AppendValue(t.DoneDay).AppendValue(Yes(t.ByDay)).AppendValue(Yes(t.IsOpen))
                     .AppendValue(Yes(t.IsWork)).AppendValue(t.Ending?.ToString()).AppendValue(t.OnTime).AppendValue(t.AnsweredOnTime).AppendValue(t.Lead).AppendValue(t.LeadService)
                     .AppendValue(t.Cycle).AppendValue(t.CycleService).AppendValue(t.Waited).AppendValue(t.Response).AppendValue(t.ResponseService).AppendValue(t.Reopenings).AppendValue(t.HandOvers)
                     .AppendValue(t.PlacedBy).AppendValue(t.Customer).EndRow();
@@ -70,7 +74,7 @@ internal static class FactTables
         using (var rows = file.CreateAppender("offers"))
             foreach (var o in facts.SelectMany(f => f.Offers))
                 rows.CreateRow().AppendValue(o.Number).AppendValue(o.Ordinal).AppendValue(Id(o.Department)).AppendValue(Id(o.Service)).AppendValue(At(o.OfferedAt)).AppendValue(Day(o.OfferedDay))
-                    .AppendValue(At(o.EndedAt)).AppendValue(o.Answer.ToString()).AppendValue(o.Elapsed).AppendValue(o.InService).EndRow();
+                    .AppendValue(At(o.EndedAt)).AppendValue(o.EndedDay).AppendValue(o.Answer.ToString()).AppendValue(o.Elapsed).AppendValue(o.InService).EndRow();
     }
 
     public static void Stamp(DuckDBConnection file, IReadOnlyDictionary<Guid, string> stamps)
@@ -98,6 +102,19 @@ internal static class FactTables
         command.CommandText = sql;
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
+    }
+
+    private static List<Guid> DepartmentsOf(DuckDBConnection file, string numbers)
+    {
+        using var command = file.CreateCommand();
+#pragma warning disable CA2100
+        command.CommandText = $"SELECT DISTINCT department FROM tickets WHERE number IN ({numbers})";
+#pragma warning restore CA2100
+        using var rows = command.ExecuteReader();
+        List<Guid> departments = [];
+        while (rows.Read())
+            departments.Add(rows.GetGuid(0));
+        return departments;
     }
 
     private static Guid? Id(Guid id) => id;

@@ -7,6 +7,7 @@ namespace StaffPortal.Insights.Warehouse;
 /// <summary>One ticket as figures count it. Instants are UTC, days are the municipality's, lengths are microseconds.</summary>
 /// <param name="Number">Its spoken number; the key.</param>
 /// <param name="ReceivedDay">The day it was received.</param>
+/// <param name="FirstReplyDay">The day of the first reply.</param>
 /// <param name="FirstWorkAt">When its first stay in progress began.</param>
 /// <param name="DoneAt">When it was resolved, or closed without having been; null while it is open.</param>
 /// <param name="DoneDay">The day of it; also known when only the day is.</param>
@@ -24,7 +25,7 @@ namespace StaffPortal.Insights.Warehouse;
 /// <param name="Reopenings">How often done work was opened again.</param>
 public sealed record TicketFact(
     long Number, Guid Id, Guid Department, Guid Service, Guid? Team, Guid? Owner, string? District, Channel Channel, Priority Priority, StageCategory Stage,
-    DateTimeOffset ReceivedAt, DateOnly ReceivedDay, DateTimeOffset? FirstReplyAt, DateTimeOffset? FirstWorkAt, DateTimeOffset? DoneAt, DateOnly? DoneDay, bool ByDay,
+    DateTimeOffset ReceivedAt, DateOnly ReceivedDay, DateTimeOffset? FirstReplyAt, DateOnly? FirstReplyDay, DateTimeOffset? FirstWorkAt, DateTimeOffset? DoneAt, DateOnly? DoneDay, bool ByDay,
     bool IsOpen, bool IsWork, Ending? Ending, bool? OnTime, bool? AnsweredOnTime, long? Lead, long? LeadService, long? Cycle, long? CycleService, long Waited,
     long? Response, long? ResponseService, int Reopenings, int HandOvers, Guid? PlacedBy, Guid? Customer);
 
@@ -45,7 +46,7 @@ public sealed record VisitFact(
 /// <param name="Ordinal">From 0.</param>
 /// <param name="InService">From the offer to its answer in service time, microseconds; null while it waits.</param>
 public sealed record OfferFact(
-    long Number, int Ordinal, Guid Department, Guid Service, DateTimeOffset OfferedAt, DateOnly OfferedDay, DateTimeOffset? EndedAt, OfferAnswer Answer, long? Elapsed, long? InService);
+    long Number, int Ordinal, Guid Department, Guid Service, DateTimeOffset OfferedAt, DateOnly OfferedDay, DateTimeOffset? EndedAt, DateOnly? EndedDay, OfferAnswer Answer, long? Elapsed, long? InService);
 
 /// <summary>All facts of one ticket.</summary>
 public sealed record Facts(TicketFact Ticket, IReadOnlyList<VisitFact> Visits, IReadOnlyList<OfferFact> Offers);

@@ -20,14 +20,14 @@ public static class TicketFacts
         var clocks = ticket.IsHistory ? null : ClocksOf(ticket, promise, done);
         var fact = new TicketFact(
             ticket.Number, ticket.Id.Value, ticket.Department.Value, ticket.Service.Value, ticket.Team?.Value, ticket.Owner?.Value, Said(ticket.District), ticket.Channel, ticket.Priority, ticket.Stage,
-            ticket.ReceivedAt, Moments.Day(ticket.ReceivedAt, zone), ticket.FirstReplyAt, work, done, DayOf(done, zone), byDay, ticket.IsOpen,
+            ticket.ReceivedAt, Moments.Day(ticket.ReceivedAt, zone), ticket.FirstReplyAt, DayOf(ticket.FirstReplyAt, zone), work, done, DayOf(done, zone), byDay, ticket.IsOpen,
             IsWork(ticket, done), ticket.Ending, clocks is null ? OnTimeOfHistory(ticket, done, zone) : Kept(clocks.Resolution), Kept(clocks?.FirstResponse),
             Elapsed(ticket.ReceivedAt, exact), InService(hours, ticket.ReceivedAt, exact), Elapsed(work, exact), InService(hours, work, exact),
             ticket.Visits.Where(v => v.Stage == StageCategory.Waiting).Sum(v => Elapsed(v.From, v.To) ?? 0),
             Elapsed(ticket.ReceivedAt, ticket.FirstReplyAt), InService(hours, ticket.ReceivedAt, ticket.FirstReplyAt), Reopenings(ticket.Visits), ticket.HandOvers, ticket.PlacedBy, ticket.Customer);
         return new(fact,
             [.. ticket.Visits.Select((visit, n) => Of(ticket, fact, visit, n, hours, byDay && visit.To == done))],
-            [.. ticket.Offers.Select((offer, n) => new OfferFact(fact.Number, n, fact.Department, fact.Service, offer.At, Moments.Day(offer.At, zone), offer.EndedAt, offer.Answer, Elapsed(offer.At, offer.EndedAt), InService(hours, offer.At, offer.EndedAt)))]);
+            [.. ticket.Offers.Select((offer, n) => new OfferFact(fact.Number, n, fact.Department, fact.Service, offer.At, Moments.Day(offer.At, zone), offer.EndedAt, DayOf(offer.EndedAt, zone), offer.Answer, Elapsed(offer.At, offer.EndedAt), InService(hours, offer.At, offer.EndedAt)))]);
     }
 
     private static VisitFact Of(FactSource ticket, TicketFact fact, FactVisit visit, int ordinal, ServiceCalendar hours, bool byDay)

@@ -9,6 +9,9 @@ public sealed class WarehouseBuild(FactStore store, FactSources sources, Journal
 {
     private const int Page = 2_000;
 
+    /// <summary>How many tickets the making at hand has read; null when none is made.</summary>
+    public int? Made { get; private set; }
+
     /// <returns>How many tickets.</returns>
     public async Task<int> RunAsync(CancellationToken ct)
     {
@@ -16,6 +19,7 @@ public sealed class WarehouseBuild(FactStore store, FactSources sources, Journal
         var seq = await journal.HeadAsync(ct);
         var known = await catalogue.GetAsync(ct);
         var (file, path) = store.Begin();
+        Made = 0;
         try
         {
             var count = await FillAsync(file, known, ct);
@@ -32,6 +36,10 @@ public sealed class WarehouseBuild(FactStore store, FactSources sources, Journal
             FactStore.Throw(path);
             throw;
         }
+        finally
+        {
+            Made = null;
+        }
     }
 
     private async Task<int> FillAsync(DuckDBConnection file, CatalogueSnapshot known, CancellationToken ct)
@@ -46,6 +54,7 @@ public sealed class WarehouseBuild(FactStore store, FactSources sources, Journal
             var facts = await Task.Run(() => page.Select(t => TicketFacts.Of(t, Promises.Of(known, t.Service))).ToList(), ct);
             FactTables.Append(file, facts);
             count += page.Count;
+            Made = count;
         }
         return count;
     }

@@ -27,6 +27,8 @@ public sealed partial class WarehouseFollower(
     /// <returns>How many entries.</returns>
     public async Task<int> FollowAsync(CancellationToken ct)
     {
+        if (store.IsDoubted)
+            store.Discard();
         if (store.Seq is null && !store.Open())
             await build.RunAsync(ct);
         var entries = await journal.AfterAsync(store.Seq!.Value, Batch, ct);

@@ -1,0 +1,166 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using DuckDB.NET.Native;
+using StaffPortal.Data;
+using StaffPortal.Insights.Warehouse;
+using StaffPortal.Live;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+using StaffPortal.Texts;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Insights.Counting;
+
+/// <summary>
+/// Reads figures. Everybody sees those of the departments whose figures they may read. An answer is kept until facts of these departments
+/// change; screens that ask for the same share one reading. Null: not allowed, or no facts yet (<see cref="StateOf"/> tells which).
+/// </summary>
+public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedReads reads, StaffDirectory staff, TimeProvider clock, TimeZoneInfo zone)
+{
+    /// <summary>In smaller teams figures of speed would tell of persons.</summary>
+    public const int SmallTeam = 5;
+
+    /// <summary>Ages move on by themselves.</summary>
+    private static readonly TimeSpan AgeKept = TimeSpan.FromMinutes(1);
+
+    /// <summary>The municipality's day.</summary>
+    public DateOnly Today => Moments.Day(clock.GetUtcNow(), zone);
+
+    /// <summary>How many tickets the gathering at hand has read; null when none is.</summary>
+    public int? BeingMade => build.Made;
+
+    [Needs(FactName.ReadFigures)]
+    public FigureState StateOf(Viewer viewer, FigureCut cut)
+    {
+        if (WhichOf(viewer, cut.Slice) is null)
+            return FigureState.NotAllowed;
+        return cut.Period.ProblemOn(Today) switch
+        {
+            PeriodProblem.Backwards => FigureState.Backwards,
+            PeriodProblem.NotBegun => FigureState.NotBegun,
+            PeriodProblem.TooLong => FigureState.TooLong,
+            _ => store.Seq is null || store.IsDoubted ? FigureState.BeingMade : FigureState.Ready,
+        };
+    }
+
+    /// <summary>A team of 1–4 members: volume and age are shown, no speed. A queue without known members tells of nobody.</summary>
+    public bool IsSmall(TeamId? team) => team is { } known && staff.Current.MembersOf(known).Take(SmallTeam).Count() is > 0 and < SmallTeam;
+
+    /// <summary>From receiving to completion.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Series<Spread>?> LeadAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => SpeedAsync(viewer, cut, FigureName.Lead, TimeFigures.Lead, ct);
+
+    /// <summary>From the first work to completion.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Series<Spread>?> CycleAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => SpeedAsync(viewer, cut, FigureName.Cycle, TimeFigures.Cycle, ct);
+
+    /// <summary>From receiving to the first reply.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Series<Spread>?> ResponseAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => SpeedAsync(viewer, cut, FigureName.Response, TimeFigures.Response, ct);
+
+    /// <summary>Completed as promised.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Series<Share>?> OnTimeAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => SpeedAsync(viewer, cut, FigureName.OnTime, CountFigures.OnTime, ct);
+
+    /// <summary>Open at the end of the period, or now, and at the end of each bucket.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Series<long>?> OpenAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, FigureName.Open, CountFigures.Open, ct);
+
+    /// <summary>Received in the period and in each bucket.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Series<long>?> ReceivedAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, FigureName.Received, CountFigures.Received, ct);
+
+    /// <summary>Work completed in the period and in each bucket.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Series<long>?> CompletedAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, FigureName.Completed, CountFigures.Completed, ct);
+
+    /// <summary>How old what is open is.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Spread?> OpenAgeAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, FigureName.OpenAge, TimeFigures.OpenAge, ct, ages: true);
+
+    /// <summary>Open tickets by age.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Ages?> AgesAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, "Ages", StageFigures.Ages, ct, ages: true);
+
+    /// <summary>Time in each stage by department, or by team of one department. Small teams are left out.</summary>
+    [Needs(FactName.ReadFigures)]
+    public async Task<IReadOnlyList<StageCell>?> StageTimesAsync(Viewer viewer, FigureCut cut, CancellationToken ct)
+    {
+        var cells = await SpeedAsync(viewer, cut, FigureName.StageTime, StageFigures.Times, ct);
+        return cut.Slice.Department is null ? cells : cells?.Where(c => !IsSmall(c.Unit is { } team ? new TeamId(team) : null)).ToList();
+    }
+
+    /// <summary>What stood open by stage, and what was completed.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<IReadOnlyList<FlowPoint>?> FlowAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, "Flow", StageFigures.Flow, ct);
+
+    /// <summary>The figures that stand on no tile.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<OtherFigures?> OthersAsync(Viewer viewer, FigureCut cut, CancellationToken ct) =>
+        ReadAsync(viewer, cut, "Others", query => OtherFigures.Of(query, IsSmall(cut.Slice.Team)), ct);
+
+    /// <summary>The tickets behind a number: the first of them in the order that matters, and how many there are.</summary>
+    [Needs(FactName.ReadFigures)]
+    public Task<Behind?> BehindAsync(Viewer viewer, FigureCut cut, BehindKey key, CancellationToken ct) =>
+        ReadAsync(viewer, cut, key, query => Behind.Of(query, key), ct, ages: true);
+
+    /// <summary>The districts there are tickets of.</summary>
+    [Needs(FactName.ReadFigures)]
+    public async Task<IReadOnlyList<string>> DistrictsAsync(Viewer viewer, CancellationToken ct) =>
+        await ReadAsync(viewer, new(new(Today, Today), Slice.All), "Districts",
+            query => query.Rows($"SELECT DISTINCT district FROM tickets WHERE {query.Which} AND district IS NOT NULL ORDER BY 1", row => row.GetString(0)), ct) ?? [];
+
+    /// <summary>What others of this folder read by the same rights and share in the same way.</summary>
+    internal async Task<T?> ReadAsync<T>(Viewer viewer, FigureCut cut, object name, Func<FactQuery, T> read, CancellationToken ct, bool ages = false)
+    {
+        if (StateOf(viewer, cut) != FigureState.Ready)
+            return default;
+        var which = WhichOf(viewer, cut.Slice)!;
+        var now = clock.GetUtcNow();
+        var told = ages ? new DateTimeOffset(now.Ticks - (now.Ticks % AgeKept.Ticks), TimeSpan.Zero) : now;
+        var version = store.VersionOf(DepartmentsOf(viewer, cut.Slice));
+        // What is compared with does not change what is read.
+        var key = new Key(name, cut with { Comparison = Comparison.None }, which, Today, ages ? told : default);
+        try
+        {
+            return (await reads.GetAsync(key, version, stop => store.ReadAsync(file => read(new(file, cut, which, told, zone)), stop), ct, asOf: version)).Value;
+        }
+        catch (DuckDBException failure) when (failure.ErrorType is DuckDBErrorType.Io or DuckDBErrorType.Internal or DuckDBErrorType.Fatal or DuckDBErrorType.Serialization)
+        {
+            store.IsDoubted = true;
+            return default;
+        }
+    }
+
+    /// <summary>As <see cref="ReadAsync"/>, but of small teams nothing is told.</summary>
+    internal Task<T?> SpeedAsync<T>(Viewer viewer, FigureCut cut, object name, Func<FactQuery, T> read, CancellationToken ct) =>
+        IsSmall(cut.Slice.Team) ? Task.FromResult(default(T)) : ReadAsync(viewer, cut, name, read, ct);
+
+    private static IEnumerable<Guid>? DepartmentsOf(Viewer viewer, Slice slice) =>
+        slice.Department is { } one ? [one.Value] : viewer.Scope(FactName.ReadFigures) is { Everywhere: false } scope ? scope.Departments.Select(d => d.Value) : null;
+
+    /// <returns>Null when the viewer may read none of it.</returns>
+    private static string? WhichOf(Viewer viewer, Slice slice)
+    {
+        if (!viewer.Has(FactName.ReadFigures) || (slice.Department is { } asked && !viewer.Has(FactName.ReadFigures, asked)))
+            return null;
+        List<string> parts = [];
+        if (DepartmentsOf(viewer, slice) is { } departments)
+            parts.Add($"department IN ({string.Join(", ", departments.Select(Id))})");
+        if (slice.Team is { } team)
+            parts.Add($"team = {Id(team.Value)}");
+        if (slice.Service is { } service)
+            parts.Add($"service = {Id(service.Value)}");
+        if (slice.District is not null)
+            parts.Add("district = $district");
+        if (slice.Channel is { } channel)
+            parts.Add($"channel = '{channel}'");
+        if (slice.Priority is { } priority)
+            parts.Add($"priority = '{priority}'");
+        return parts.Count == 0 ? "true" : string.Join(" AND ", parts);
+    }
+
+    private static string Id(Guid id) => string.Create(CultureInfo.InvariantCulture, $"'{id:D}'::UUID");
+
+    private sealed record Key(object Name, FigureCut Cut, string Which, DateOnly Today, DateTimeOffset Told);
+}
