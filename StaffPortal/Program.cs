@@ -7,6 +7,7 @@ using StaffPortal.Channels.Open311;
 using StaffPortal.Channels.Replay;
 using StaffPortal.Data;
 using StaffPortal.Insights;
+using StaffPortal.Insights.Export;
 using StaffPortal.Live;
 using StaffPortal.Messaging;
 using StaffPortal.SampleTown;
@@ -51,6 +52,7 @@ try
     app.MapAttachments();
     app.MapOpen311();
     app.MapImport();
+    app.MapInsights();
     app.MapHealth();
     app.SayWhenReady();
     await app.RunAsync();

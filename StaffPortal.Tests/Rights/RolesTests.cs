@@ -15,6 +15,7 @@ public sealed class RolesTests
         [FactName.AssignTickets] = [true, false, true, false, false],
         [FactName.SeeContactData] = [true, true, true, false, false],
         [FactName.ReadFigures] = [false, false, true, true, false],
+        [FactName.MarkChanges] = [false, false, true, true, false],
         [FactName.ManageCatalogue] = [false, false, false, false, true],
         [FactName.ManageStaff] = [false, false, false, false, true],
         [FactName.ManageKeys] = [false, false, false, false, true],

@@ -1,7 +1,12 @@
+using MudBlazor;
+using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Insights.Counting;
+using StaffPortal.Insights.Export;
+using StaffPortal.Insights.Markers;
 using StaffPortal.Insights.Warehouse;
 using StaffPortal.Live;
+using StaffPortal.Rights;
 
 namespace StaffPortal.Insights;
 
@@ -21,6 +26,13 @@ public static class InsightsSetup
         services.AddSingleton<WarehouseBuild>();
         services.AddSingleton<WarehouseFollower>();
         services.AddSingleton<FigureReader>();
+        services.AddSingleton<DashboardReader>();
+        services.AddMarkers();
+        services.AddTransient<FigureTables>();
+        services.AddSingleton(new RailItem("Kpi", typeof(InsightsTexts), Icons.Material.Outlined.Insights, Icons.Material.Filled.Insights, "/kpi", 50, nameof(FactName.ReadFigures), "G K"));
+        services.AddSingleton(new KeyHelp(typeof(InsightsTexts), "Keys.Figures", "G K", "Keys.GoKpi"));
+        services.AddSingleton(new KeyHelp(typeof(InsightsTexts), "Keys.Figures", "C", "Keys.Compare"));
+        services.AddSingleton(new KeyHelp(typeof(InsightsTexts), "Keys.Figures", "← →", "Keys.ReadChart"));
         services.AddHostedService(s => s.GetRequiredService<WarehouseFollower>());
         return services;
     }

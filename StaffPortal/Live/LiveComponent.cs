@@ -6,12 +6,10 @@ namespace StaffPortal.Live;
 
 /// <summary>
 /// The base of live screens: subscribes before it reads, re-reads when told (the first change at once, then at most four times a
-/// second, one at a time), keeps the language, stops when disposed, and turns an error into this circuit's error boundary.
+/// second or as it says, one at a time), keeps the language, stops when disposed, and turns an error into this circuit's error boundary.
 /// </summary>
 public abstract class LiveComponent : ComponentBase, IDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
-
     /// <summary>Rest after a reading the database did not answer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -29,6 +27,9 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     [Inject]
     protected TimeProvider Clock { get; set; } = default!;
 
+    /// <summary>Between two readings, at least.</summary>
+    protected virtual TimeSpan Pace => TimeSpan.FromMilliseconds(250);
+
     /// <summary>Cancelled when the screen goes away.</summary>
     protected CancellationToken Gone => gone.Token;
 
@@ -43,7 +44,7 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     protected override async Task OnInitializedAsync()
     {
         language = Cultures.Current;
-        pacer = new(Interval, Clock, ReloadInTurnAsync);
+        pacer = new(Pace, Clock, ReloadInTurnAsync);
         ListenAnew();
         while (!Gone.IsCancellationRequested && !await TryAsync(new HashSet<string>(), Gone))
             await Task.Delay(Patience, Clock, Gone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);

@@ -12,6 +12,8 @@ public enum FactName
     /// <summary>See customers' phone numbers and addresses.</summary>
     SeeContactData,
     ReadFigures,
+    /// <summary>Say in figures what was changed when, and what is aimed at.</summary>
+    MarkChanges,
     ManageCatalogue,
     ManageStaff,
     ManageKeys,

@@ -9,8 +9,8 @@ public static class Roles
     {
         [Role.Clerk] = [.. Handling, FactName.AssignTickets],
         [Role.Handler] = Handling,
-        [Role.Lead] = [.. Handling, FactName.AssignTickets, FactName.ReadFigures],
-        [Role.Head] = [FactName.ReadTickets, FactName.ReadFigures, FactName.WatchLive],
+        [Role.Lead] = [.. Handling, FactName.AssignTickets, FactName.ReadFigures, FactName.MarkChanges],
+        [Role.Head] = [FactName.ReadTickets, FactName.ReadFigures, FactName.MarkChanges, FactName.WatchLive],
         [Role.Administrator] = [FactName.ReadTickets, FactName.ManageCatalogue, FactName.ManageStaff, FactName.ManageKeys, FactName.ManageRules, FactName.Audit, FactName.WatchLive, FactName.ImportHistory],
     };
 

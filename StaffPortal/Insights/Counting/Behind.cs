@@ -43,12 +43,7 @@ public sealed record Behind(long All, IReadOnlyList<BehindRow> First)
 
     internal static Behind Of(FactQuery query, BehindKey key)
     {
-        var lead = query.Cut.Measure switch
-        {
-            Measure.Elapsed => "lead_us",
-            Measure.Service => "lead_service_us",
-            _ => "done_day - received_day",
-        };
+        var lead = TimeFigures.LeadOf(query);
         var (which, length) = key.Kind switch
         {
             BehindKind.Completed => ($"is_work AND {query.During("done_day")}", lead),

@@ -52,8 +52,8 @@ internal static class CountFigures
     /// <summary>Of the tickets of known customers received in the period: those whose customer had reached us about the same service in the 30 days before.</summary>
     public static Share RepeatContacts(FactQuery query) => query.Rows(
         $"""
-        SELECT count(*) FILTER (WHERE before >= received_at - INTERVAL 30 DAY), count(*) FROM (
-            SELECT received_at, received_day, lag(received_at) OVER (PARTITION BY customer, service ORDER BY received_at, number) before FROM tickets
+        SELECT count(*) FILTER (WHERE earlier >= received_at - INTERVAL 30 DAY), count(*) FROM (
+            SELECT received_at, received_day, lag(received_at) OVER (PARTITION BY customer, service ORDER BY received_at, number) earlier FROM tickets
             WHERE {query.Which} AND customer IS NOT NULL AND received_day BETWEEN {FactQuery.Day(query.Period.From)} - 31 AND {FactQuery.Day(query.Period.To)})
         WHERE received_day >= {FactQuery.Day(query.Period.From)}
         """, row => new Share(FactQuery.CountAt(row, 0), FactQuery.CountAt(row, 1))).Single();

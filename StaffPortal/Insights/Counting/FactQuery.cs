@@ -75,7 +75,9 @@ internal sealed class FactQuery(DuckDBConnection file, FigureCut cut, string whi
 
     public static double? NumberAt(DbDataReader row, int column) => row.IsDBNull(column) ? null : Convert.ToDouble(row.GetValue(column), CultureInfo.InvariantCulture);
 
-    public static long CountAt(DbDataReader row, int column) => row.IsDBNull(column) ? 0 : Convert.ToInt64(row.GetValue(column), CultureInfo.InvariantCulture);
+    /// <summary>Sums come as integers of any size.</summary>
+    public static long CountAt(DbDataReader row, int column) => row.IsDBNull(column) ? 0
+        : row.GetValue(column) is System.Numerics.BigInteger sum ? (long)sum : Convert.ToInt64(row.GetValue(column), CultureInfo.InvariantCulture);
 
     public static Guid? IdAt(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetGuid(column);
 }

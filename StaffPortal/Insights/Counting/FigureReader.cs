@@ -110,6 +110,13 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
         await ReadAsync(viewer, new(new(Today, Today), Slice.All), "Districts",
             query => query.Rows($"SELECT DISTINCT district FROM tickets WHERE {query.Which} AND district IS NOT NULL ORDER BY 1", row => row.GetString(0)), ct) ?? [];
 
+    /// <summary>The first and the last day there are facts of; null when there are none.</summary>
+    [Needs(FactName.ReadFigures)]
+    public async Task<(DateOnly First, DateOnly Last)?> SpanAsync(Viewer viewer, CancellationToken ct) =>
+        await ReadAsync(viewer, new(new(Today, Today), Slice.All), "Span",
+            query => query.Rows($"SELECT min(received_day), max(greatest(received_day, coalesce(done_day, received_day))) FROM tickets WHERE {query.Which}",
+                row => FactQuery.DayAt(row, 0) is { } first && FactQuery.DayAt(row, 1) is { } last ? (first, last) : ((DateOnly, DateOnly)?)null).Single(), ct);
+
     /// <summary>What others of this folder read by the same rights and share in the same way.</summary>
     internal async Task<T?> ReadAsync<T>(Viewer viewer, FigureCut cut, object name, Func<FactQuery, T> read, CancellationToken ct, bool ages = false)
     {

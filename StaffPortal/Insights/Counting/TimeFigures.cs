@@ -8,12 +8,19 @@ internal static class TimeFigures
     private const string Percentiles = "[0.1, 0.25, 0.5, 0.75, 0.85, 0.9, 0.95]";
 
     /// <summary>From receiving to completion, of the work completed in the period.</summary>
-    public static Series<Spread> Lead(FactQuery query) => Spreads(query, "done_day", "is_work", query.Cut.Measure switch
+    public static Series<Spread> Lead(FactQuery query) => Spreads(query, "done_day", "is_work", LeadOf(query));
+
+    /// <summary>The same, one by one and in no order.</summary>
+    public static IReadOnlyList<double> Lengths(FactQuery query) => query.Rows(
+        $"SELECT x FROM (SELECT {LeadOf(query)} x FROM tickets WHERE is_work AND {query.During("done_day")}) WHERE x IS NOT NULL", row => FactQuery.NumberAt(row, 0)!.Value);
+
+    /// <summary>The column of lead time in the measure asked for.</summary>
+    public static string LeadOf(FactQuery query) => query.Cut.Measure switch
     {
         Measure.Elapsed => "lead_us",
         Measure.Service => "lead_service_us",
         _ => "done_day - received_day",
-    });
+    };
 
     /// <summary>From the first stay in progress to completion, of the work completed in the period that was ever in progress.</summary>
     public static Series<Spread> Cycle(FactQuery query) =>

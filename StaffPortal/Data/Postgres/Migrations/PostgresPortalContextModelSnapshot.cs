@@ -672,6 +672,57 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("Words", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Insights.Markers.FigureGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Department")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FigureGoals", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Insights.Markers.ProcessMarker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Department")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ProcessMarkers", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Journal.JournalDetail", b =>
                 {
                     b.Property<Guid>("Id")
