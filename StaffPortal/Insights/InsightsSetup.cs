@@ -1,6 +1,7 @@
 using MudBlazor;
 using StaffPortal.Controls;
 using StaffPortal.Data;
+using StaffPortal.Insights.Bottlenecks;
 using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Export;
 using StaffPortal.Insights.Markers;
@@ -28,6 +29,7 @@ public static class InsightsSetup
         services.AddSingleton<FigureReader>();
         services.AddSingleton<DashboardReader>();
         services.AddMarkers();
+        services.AddSingleton<BottleneckReader>();
         services.AddTransient<FigureTables>();
         services.AddSingleton(new RailItem("Kpi", typeof(InsightsTexts), Icons.Material.Outlined.Insights, Icons.Material.Filled.Insights, "/kpi", 50, nameof(FactName.ReadFigures), "G K"));
         services.AddSingleton(new KeyHelp(typeof(InsightsTexts), "Keys.Figures", "G K", "Keys.GoKpi"));

@@ -25,7 +25,10 @@ internal sealed class FactQuery(DuckDBConnection file, FigureCut cut, string whi
     public DateOnly Until => Period.To < Today ? Period.To : Today;
 
     /// <summary>The end of <see cref="Until"/>, or now.</summary>
-    public string Moment => Stamp(Period.To < Today ? Moments.At(Period.To.AddDays(1), TimeOnly.MinValue, zone) : now);
+    public string Moment => Stamp(Period.To < Today ? StartOf(Period.To.AddDays(1)) : now);
+
+    /// <summary>The instant a day begins.</summary>
+    public DateTimeOffset StartOf(DateOnly day) => Moments.At(day, TimeOnly.MinValue, zone);
 
     /// <summary>Of these tickets, those whose day falls into the period.</summary>
     public string During(string day) => $"{which} AND {day} BETWEEN {Day(Period.From)} AND {Day(Period.To)}";

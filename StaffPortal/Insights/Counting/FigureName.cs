@@ -1,7 +1,7 @@
 namespace StaffPortal.Insights.Counting;
 
 /// <summary>
-/// The figures. What each counts stands once, in <see cref="TimeFigures"/>, <see cref="CountFigures"/> and <see cref="StageFigures"/>, and in
+/// The figures. What each counts stands once, in <see cref="TimeFigures"/>, <see cref="CountFigures"/> <see cref="StageFigures"/> and <c>BottleneckFigures</c>, and in
 /// the texts <c>Figure.{Name}.What</c> in three languages beside its number.
 /// </summary>
 public enum FigureName
@@ -23,4 +23,5 @@ public enum FigureName
     PlacedByRule,
     ChannelMix,
     RepeatContacts,
+    Bottleneck,
 }

@@ -44,7 +44,7 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
     }
 
     /// <summary>A team of 1–4 members: volume and age are shown, no speed. A queue without known members tells of nobody.</summary>
-    public bool IsSmall(TeamId? team) => team is { } known && staff.Current.MembersOf(known).Take(SmallTeam).Count() is > 0 and < SmallTeam;
+    internal bool IsSmall(TeamId? team) => team is { } known && staff.Current.MembersOf(known).Take(SmallTeam).Count() is > 0 and < SmallTeam;
 
     /// <summary>From receiving to completion.</summary>
     [Needs(FactName.ReadFigures)]
@@ -140,8 +140,8 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
     }
 
     /// <summary>As <see cref="ReadAsync"/>, but of small teams nothing is told.</summary>
-    internal Task<T?> SpeedAsync<T>(Viewer viewer, FigureCut cut, object name, Func<FactQuery, T> read, CancellationToken ct) =>
-        IsSmall(cut.Slice.Team) ? Task.FromResult(default(T)) : ReadAsync(viewer, cut, name, read, ct);
+    internal Task<T?> SpeedAsync<T>(Viewer viewer, FigureCut cut, object name, Func<FactQuery, T> read, CancellationToken ct, bool ages = false) =>
+        IsSmall(cut.Slice.Team) ? Task.FromResult(default(T)) : ReadAsync(viewer, cut, name, read, ct, ages);
 
     private static IEnumerable<Guid>? DepartmentsOf(Viewer viewer, Slice slice) =>
         slice.Department is { } one ? [one.Value] : viewer.Scope(FactName.ReadFigures) is { Everywhere: false } scope ? scope.Departments.Select(d => d.Value) : null;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using StaffPortal.Catalogue;
+using StaffPortal.Insights.Bottlenecks;
 using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Screens.Kpi;
 using StaffPortal.Rights;
@@ -9,7 +10,7 @@ using StaffPortal.Texts;
 namespace StaffPortal.Insights.Export;
 
 /// <summary>The tables behind charts, as they leave the house: what stands on under five cases is not told. Lengths are days, or hours of service time.</summary>
-public sealed class FigureTables(FigureReader figures, DashboardReader boards, CatalogueDirectory catalogue, StaffDirectory staff, IStringLocalizer<InsightsTexts> T)
+public sealed class FigureTables(FigureReader figures, DashboardReader boards, BottleneckReader bottlenecks, CatalogueDirectory catalogue, StaffDirectory staff, IStringLocalizer<InsightsTexts> T)
 {
     /// <summary>Under so many cases a cell would tell of people.</summary>
     public const int Fewest = 5;
@@ -17,7 +18,7 @@ public sealed class FigureTables(FigureReader figures, DashboardReader boards, C
     public const string Few = "<5";
 
     /// <param name="viewer">Who takes it out.</param>
-    /// <param name="table"><c>trend</c>, <c>stages</c>, <c>flow</c>, <c>ages</c>, <c>others</c>, <c>tickets</c> or <c>all</c>.</param>
+    /// <param name="table"><c>trend</c>, <c>stages</c>, <c>flow</c>, <c>ages</c>, <c>costs</c>, <c>others</c>, <c>tickets</c> or <c>all</c>.</param>
     /// <param name="uri">The address with its filters.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <returns>Null when there is no such table, it may not be read, or there are no facts yet.</returns>
@@ -37,6 +38,7 @@ public sealed class FigureTables(FigureReader figures, DashboardReader boards, C
             "stages" => Stages(board),
             "flow" => Flow(board),
             "ages" => Ages(board),
+            "costs" => Costs(await bottlenecks.OfAsync(viewer, board.Cut, ct)),
             "others" or "all" => Others(board, address, table == "all"),
             _ => null,
         };
@@ -48,7 +50,7 @@ public sealed class FigureTables(FigureReader figures, DashboardReader boards, C
 
     private byte[] Stages(Dashboard board) => SafeCsv.Write(
         [T["Stages.Unit"], SharedTexts.Say(Cultures.Current, "Word.Stage"), "n", T["Trend.Median"], T["Csv.Unit"], T["Csv.TargetHours"]],
-        (board.Stages ?? []).Select(c => (IReadOnlyList<object?>)[UnitName(board, c.Unit), SharedTexts.Say(Cultures.Current, $"Stage.{c.Stage}"), Count(c.N), Length(c.Median, c.N, board.Cut.Measure), Unit(board.Cut.Measure),
+        (board.Stages ?? []).Select(c => (IReadOnlyList<object?>)[UnitName(c.Unit, board.Cut.Slice.Department is not null), SharedTexts.Say(Cultures.Current, $"Stage.{c.Stage}"), Count(c.N), Length(c.Median, c.N, board.Cut.Measure), Unit(board.Cut.Measure),
             c.N < Fewest ? Few : c.Target is { } target ? Lengths.OnAxis(target, Measure.Service) : null]));
 
     private byte[] Flow(Dashboard board) => SafeCsv.Write(
@@ -58,6 +60,12 @@ public sealed class FigureTables(FigureReader figures, DashboardReader boards, C
     private byte[] Ages(Dashboard board) => SafeCsv.Write(
         [SharedTexts.Say(Cultures.Current, "Word.Ticket"), SharedTexts.Say(Cultures.Current, "Word.Stage"), T["Csv.AgeDays"]],
         (board.Dots?.Shown ?? []).Select(d => (IReadOnlyList<object?>)[d.Number, SharedTexts.Say(Cultures.Current, $"Stage.{d.Stage}"), d.Age.TotalDays]));
+
+    private byte[] Costs(BottleneckList? list) => SafeCsv.Write(
+        [T["Stages.Unit"], SharedTexts.Say(Cultures.Current, "Word.Stage"), T["Csv.CostDays"], T["Csv.MedianDays"], T["Csv.P90Days"], T["Cost.In"], T["Cost.Out"], T["Cost.Now"], T["Csv.ChangePercent"], T["Cost.Evidence"]],
+        (list?.All ?? []).Where(b => b.Ended + b.Open >= Fewest).Select(b => (IReadOnlyList<object?>)[UnitName(b.Unit, b.IsTeam),
+            SharedTexts.Say(Cultures.Current, $"Stage.{b.Stage}"), b.CostPerWeek.TotalDays, Length(b.Median?.TotalMicroseconds, b.Ended, Measure.Elapsed), Length(b.P90?.TotalMicroseconds, b.Ended, Measure.Elapsed), Count(b.Arrived), Count(b.Ended), Count(b.Open),
+            b.Change * 100, CostWords.Sentence(T, b)]));
 
     private byte[] Others(Dashboard board, FigureAddress address, bool all)
     {
@@ -79,8 +87,8 @@ public sealed class FigureTables(FigureReader figures, DashboardReader boards, C
         behind.First.Select(r => (IReadOnlyList<object?>)[r.Number, catalogue.Current.Services.GetValueOrDefault(new ServiceId(r.Service))?.Name.Here, r.Team is { } team ? staff.Current.Team(new TeamId(team))?.Name.Here : null,
             SharedTexts.Say(Cultures.Current, $"Stage.{r.Stage}"), r.ReceivedDay, r.DoneDay, r.Length is { } length ? Lengths.OnAxis(length, cut.Measure) : null, Unit(cut.Measure)]));
 
-    private string UnitName(Dashboard board, Guid? unit) => unit is not { } id ? T["Stages.NoTeam"]
-        : board.Cut.Slice.Department is null ? catalogue.Current.Departments.GetValueOrDefault(new DepartmentId(id))?.Name.Here ?? "" : staff.Current.Team(new TeamId(id))?.Name.Here ?? "";
+    private string UnitName(Guid? unit, bool isTeam) => unit is not { } id ? T["Stages.NoTeam"]
+        : isTeam ? staff.Current.Team(new TeamId(id))?.Name.Here ?? "" : catalogue.Current.Departments.GetValueOrDefault(new DepartmentId(id))?.Name.Here ?? "";
 
     private static bool IsFew(string? n) => n is not null && long.TryParse(n, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) && count is > 0 and < Fewest;
 

@@ -72,7 +72,7 @@ public sealed class MarkerDesk(Commands commands, TimeProvider clock, TimeZoneIn
         }, ct);
 
     /// <summary>Whether the viewer may say so for a department, or for all.</summary>
-    public static bool May(Viewer viewer, DepartmentId? department) =>
+    internal static bool May(Viewer viewer, DepartmentId? department) =>
         department is { } one ? viewer.Has(FactName.MarkChanges, one) : viewer.Scope(FactName.MarkChanges).Everywhere;
 
     private Task<MarkerOutcome> ActAsync(

@@ -6,7 +6,7 @@ namespace StaffPortal.Insights.Warehouse;
 internal static class FactTables
 {
     /// <summary>Grows with every change of the tables or of what stands in them; a file of another shape is made anew.</summary>
-    public const int Shape = 2;
+    public const int Shape = 3;
 
     private static readonly string[] Tables =
     [
@@ -22,7 +22,7 @@ internal static class FactTables
         CREATE TABLE visits (
             number BIGINT NOT NULL, ordinal INTEGER NOT NULL, department UUID NOT NULL, service UUID NOT NULL, district VARCHAR, channel VARCHAR NOT NULL, priority VARCHAR NOT NULL,
             stage VARCHAR NOT NULL, process UUID, stage_id INTEGER NOT NULL, team UUID, owner UUID, from_at TIMESTAMP NOT NULL, from_day DATE NOT NULL, to_at TIMESTAMP, to_day DATE,
-            by_day BOOLEAN NOT NULL, elapsed_us BIGINT, service_us BIGINT, target_us BIGINT, waits_for VARCHAR)
+            by_day BOOLEAN NOT NULL, elapsed_us BIGINT, service_us BIGINT, target_us BIGINT, due_at TIMESTAMP, waits_for VARCHAR)
         """,
         """
         CREATE TABLE offers (
@@ -70,7 +70,7 @@ internal static class FactTables
                 rows.CreateRow().AppendValue(v.Number).AppendValue(v.Ordinal).AppendValue(Id(v.Department)).AppendValue(Id(v.Service)).AppendValue(v.District).AppendValue(v.Channel.ToString())
                     .AppendValue(v.Priority.ToString()).AppendValue(v.Stage.ToString()).AppendValue(v.Process).AppendValue(v.StageId).AppendValue(v.Team).AppendValue(v.Owner).AppendValue(At(v.From))
                     .AppendValue(Day(v.FromDay)).AppendValue(At(v.To)).AppendValue(v.ToDay).AppendValue(Yes(v.ByDay)).AppendValue(v.Elapsed).AppendValue(v.InService).AppendValue(v.Target)
-                    .AppendValue(v.WaitsFor?.ToString()).EndRow();
+                    .AppendValue(At(v.DueAt)).AppendValue(v.WaitsFor?.ToString()).EndRow();
         using (var rows = file.CreateAppender("offers"))
             foreach (var o in facts.SelectMany(f => f.Offers))
                 rows.CreateRow().AppendValue(o.Number).AppendValue(o.Ordinal).AppendValue(Id(o.Department)).AppendValue(Id(o.Service)).AppendValue(At(o.OfferedAt)).AppendValue(Day(o.OfferedDay))

@@ -36,10 +36,11 @@ public sealed record TicketFact(
 /// <param name="Elapsed">Microseconds; null while it lasts.</param>
 /// <param name="InService">The same in service time.</param>
 /// <param name="Target">What it might take in service time, microseconds; null when nothing was said.</param>
+/// <param name="DueAt">When that time was used up, or will be; null when nothing was said.</param>
 /// <param name="ByDay">Its end is known by day alone.</param>
 public sealed record VisitFact(
     long Number, int Ordinal, Guid Department, Guid Service, string? District, Channel Channel, Priority Priority, StageCategory Stage, Guid? Process, int StageId,
-    Guid? Team, Guid? Owner, DateTimeOffset From, DateOnly FromDay, DateTimeOffset? To, DateOnly? ToDay, bool ByDay, long? Elapsed, long? InService, long? Target, Awaited? WaitsFor);
+    Guid? Team, Guid? Owner, DateTimeOffset From, DateOnly FromDay, DateTimeOffset? To, DateOnly? ToDay, bool ByDay, long? Elapsed, long? InService, long? Target, DateTimeOffset? DueAt, Awaited? WaitsFor);
 
 /// <summary>One time a ticket was given to others.</summary>
 /// <param name="Number">The ticket's.</param>

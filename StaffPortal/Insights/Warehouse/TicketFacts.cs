@@ -35,7 +35,7 @@ public static class TicketFacts
         var end = byDay ? null : visit.To;
         return new(fact.Number, ordinal, fact.Department, fact.Service, fact.District, fact.Channel, PriorityAt(ticket, visit.From), visit.Stage, visit.Process?.Value, visit.StageId,
             visit.Team?.Value, visit.Owner?.Value, visit.From, Moments.Day(visit.From, hours.Zone), visit.To, DayOf(visit.To, hours.Zone), byDay, Elapsed(visit.From, end), InService(hours, visit.From, end),
-            visit.TargetMinutes is { } minutes ? minutes * 60_000_000L : null, visit.WaitsFor);
+            visit.TargetMinutes is { } minutes ? minutes * 60_000_000L : null, visit.TargetMinutes is { } may ? hours.After(visit.From, TimeSpan.FromMinutes(may)) : null, visit.WaitsFor);
     }
 
     /// <summary>As of the end, so that nothing depends on when it is asked.</summary>

@@ -37,8 +37,8 @@ public sealed class Scale
     /// <summary>Logarithmic, for ages in days: marked at 0,5 1 5 10 30 60 and so on, as far as there are any.</summary>
     public static Scale Log(double least, double most, double start, double end)
     {
-        double[] marks = [0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60, 180, 365, 1_000, 3_650, 10_000];
-        var low = marks.Last(m => m <= Math.Max(least, 0.01));
+        double[] marks = [0.1, 0.5, 1, 5, 10, 30, 60, 180, 365, 1_000, 3_650, 10_000];
+        var low = marks.Last(m => m <= Math.Max(least, 0.1));
         var high = marks.FirstOrDefault(m => m >= most, marks[^1]);
         return new(low, high <= low ? low * 10 : high, start, end, true, [.. marks.Where(m => m >= low && m <= high)]);
     }

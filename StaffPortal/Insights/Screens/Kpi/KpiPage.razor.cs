@@ -6,6 +6,7 @@ using MudBlazor;
 using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Data;
+using StaffPortal.Insights.Bottlenecks;
 using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Markers;
 using StaffPortal.Insights.Screens.Charts;
@@ -23,6 +24,7 @@ public sealed partial class KpiPage
     private Viewer? viewer;
     private FigureState? state;
     private Dashboard? board;
+    private BottleneckList? costs;
     private DateTimeOffset? readAt;
     private (DateOnly First, DateOnly Last)? span;
     private bool mayMark;
@@ -36,6 +38,9 @@ public sealed partial class KpiPage
 
     [Inject]
     private DashboardReader Boards { get; set; } = default!;
+
+    [Inject]
+    private BottleneckReader Costs { get; set; } = default!;
 
     [Inject]
     private MarkerDirectory Markers { get; set; } = default!;
@@ -105,13 +110,14 @@ public sealed partial class KpiPage
             asked = asked with { Slice = asked.Slice with { Department = only } };
         var cut = asked.ToCut(Reader.Today);
         var read = await Boards.ReadAsync(viewer, cut, asked.Measure is not null, ct);
+        var dear = read is null ? null : await Costs.OfAsync(viewer, read.Cut, ct);
         var snapshot = await Markers.GetAsync(ct);
         if (read is { IsEmpty: true })
             span = await Reader.SpanAsync(viewer, ct);
         mayMark = MarkerDesk.May(viewer, asked.Slice.Department);
         markers = snapshot.For(viewer, asked.Slice.Department);
         goals = Enum.GetValues<GoalKind>().Select(k => (k, Value: snapshot.Goal(asked.Slice.Department, k))).Where(g => g.Value is not null).ToDictionary(g => g.k, g => g.Value!.Value);
-        (address, state, board) = (asked, Reader.StateOf(viewer, cut), read);
+        (address, state, board, costs) = (asked, Reader.StateOf(viewer, cut), read, dear);
         effects = [];
         if (read is not null)
         {
