@@ -41,9 +41,15 @@ public sealed record Behind(long All, IReadOnlyList<BehindRow> First)
 {
     public const int Most = 500;
 
-    internal static Behind Of(FactQuery query, BehindKey key)
+    /// <summary>What tells how fast work went: not told of small teams.</summary>
+    internal static bool TellsSpeed(BehindKind kind) => kind is BehindKind.Late or BehindKind.Answered or BehindKind.Stage or BehindKind.HandedOver or BehindKind.Reopened;
+
+    /// <param name="query">Of which tickets.</param>
+    /// <param name="key">Which number.</param>
+    /// <param name="isSmall">Of a small team neither how long its work took nor whether it was on time is told.</param>
+    internal static Behind Of(FactQuery query, BehindKey key, bool isSmall)
     {
-        var lead = TimeFigures.LeadOf(query);
+        var lead = isSmall ? "NULL::BIGINT" : TimeFigures.LeadOf(query);
         var (which, length) = key.Kind switch
         {
             BehindKind.Completed => ($"is_work AND {query.During("done_day")}", lead),
@@ -52,20 +58,20 @@ public sealed record Behind(long All, IReadOnlyList<BehindRow> First)
             BehindKind.Reopened => ($"is_work AND reopenings > 0 AND {query.During("done_day")}", lead),
             BehindKind.Received => (query.During("received_day"), lead),
             BehindKind.Answered => (query.During("first_reply_day"), query.Cut.Measure == Measure.Service ? "response_service_us" : "response_us"),
-            _ => (CountFigures.OpenThen(query), $"epoch_us({query.Moment}) - epoch_us(received_at)"),
+            _ => (CountFigures.OpenThen(query), FactQuery.Age("received_at", query.Moment)),
         };
         var table = "tickets t";
         if (key is { Kind: BehindKind.Stage or BehindKind.InStage, Stage: { } stage })
         {
             var (stays, stay) = key.Kind == BehindKind.Stage
                 ? ($"elapsed_us IS NOT NULL AND {query.During("to_day")}", query.Cut.Measure == Measure.Service ? "service_us" : "elapsed_us")
-                : ($"to_at IS NULL AND {query.Which}", $"epoch_us({query.Moment}) - epoch_us(from_at)");
-            table = $"(SELECT t.* EXCLUDE (team), v.team, v.stay FROM tickets t JOIN (SELECT number, arg_max(team, ordinal) team, max({stay}) stay FROM visits WHERE stage = '{stage}' AND {stays} GROUP BY number) v ON v.number = t.number)";
+                : ($"to_at IS NULL AND {query.Which}", FactQuery.Age("from_at", query.Now));
+            table = $"(SELECT t.* EXCLUDE (team), v.team, v.stay FROM tickets t JOIN (SELECT number, arg_max_null(team, ordinal) team, max({stay}) stay FROM visits WHERE stage = '{stage}' AND {stays} GROUP BY number) v ON v.number = t.number)";
             (which, length) = ("true", "stay");
         }
         var rows = query.Rows(
             $"""
-            SELECT number, service, team, stage, received_day, done_day, {length} l, on_time, count(*) OVER () FROM {table}
+            SELECT number, service, team, stage, received_day, done_day, {length} l, {(isSmall ? "NULL::BOOLEAN" : "on_time")}, count(*) OVER () FROM {table}
             WHERE {which} ORDER BY l DESC NULLS LAST, number LIMIT {Most}
             """,
             row => (Row: new BehindRow(FactQuery.CountAt(row, 0), row.GetGuid(1), FactQuery.IdAt(row, 2), Enum.Parse<StageCategory>(row.GetString(3)), FactQuery.DayAt(row, 4)!.Value,

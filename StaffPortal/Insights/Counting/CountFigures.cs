@@ -49,13 +49,13 @@ internal static class CountFigures
         $"SELECT coalesce(sum(least(waited_us, lead_us)), 0)::BIGINT, coalesce(sum(lead_us), 0)::BIGINT FROM tickets WHERE is_work AND lead_us IS NOT NULL AND {query.During("done_day")}",
         row => new Share(FactQuery.CountAt(row, 0), FactQuery.CountAt(row, 1))).Single();
 
-    /// <summary>Of the tickets of known customers received in the period: those whose customer had reached us about the same service in the 30 days before.</summary>
+    /// <summary>Of the tickets of known customers received in the period: those whose customer had reached us about the same service in the 30 days before, in whichever way.</summary>
     public static Share RepeatContacts(FactQuery query) => query.Rows(
         $"""
         SELECT count(*) FILTER (WHERE earlier >= received_at - INTERVAL 30 DAY), count(*) FROM (
-            SELECT received_at, received_day, lag(received_at) OVER (PARTITION BY customer, service ORDER BY received_at, number) earlier FROM tickets
-            WHERE {query.Which} AND customer IS NOT NULL AND received_day BETWEEN {FactQuery.Day(query.Period.From)} - 31 AND {FactQuery.Day(query.Period.To)})
-        WHERE received_day >= {FactQuery.Day(query.Period.From)}
+            SELECT *, lag(received_at) OVER (PARTITION BY customer, service ORDER BY received_at, number) earlier FROM tickets
+            WHERE {query.Reach} AND customer IS NOT NULL AND received_day BETWEEN {FactQuery.Day(query.Period.From)} - 31 AND {FactQuery.Day(query.Period.To)})
+        WHERE {query.During("received_day")}
         """, row => new Share(FactQuery.CountAt(row, 0), FactQuery.CountAt(row, 1))).Single();
 
     /// <summary>Tickets received in the period by how they came, the most used first.</summary>

@@ -8,14 +8,17 @@ namespace StaffPortal.Insights.Counting;
 /// <summary>One reading of facts for a cut. SQL is made of our own words, ids and dates; what people wrote goes in as a parameter.</summary>
 /// <param name="file">The warehouse, of one moment.</param>
 /// <param name="cut">What is asked for.</param>
+/// <param name="reach">The departments the viewer asks of, or <c>true</c>.</param>
 /// <param name="which">Which tickets, over columns that tickets and stays share; the viewer's departments included.</param>
 /// <param name="now">What "now" is for open tickets.</param>
 /// <param name="zone">The municipality's.</param>
-internal sealed class FactQuery(DuckDBConnection file, FigureCut cut, string which, DateTimeOffset now, TimeZoneInfo zone)
+internal sealed class FactQuery(DuckDBConnection file, FigureCut cut, string reach, string which, DateTimeOffset now, TimeZoneInfo zone)
 {
     public FigureCut Cut => cut;
 
     public Period Period => cut.Period;
+
+    public string Reach => reach;
 
     public string Which => which;
 
@@ -30,8 +33,13 @@ internal sealed class FactQuery(DuckDBConnection file, FigureCut cut, string whi
     /// <summary>The instant a day begins.</summary>
     public DateTimeOffset StartOf(DateOnly day) => Moments.At(day, TimeOnly.MinValue, zone);
 
+    public string Now => Stamp(now);
+
     /// <summary>Of these tickets, those whose day falls into the period.</summary>
     public string During(string day) => $"{which} AND {day} BETWEEN {Day(Period.From)} AND {Day(Period.To)}";
+
+    /// <summary>Microseconds from an instant to another; what came in since the last whole minute is of no age.</summary>
+    public static string Age(string since, string moment) => $"greatest(0, epoch_us({moment}) - epoch_us({since}))";
 
     /// <summary>The first day of the bucket a day falls into.</summary>
     public string BucketOf(string day) => Period.Bucket == Bucket.Day ? day : $"greatest(date_trunc('{Period.Bucket.ToString().ToLowerInvariant()}', {day})::DATE, {Day(Period.From)})";

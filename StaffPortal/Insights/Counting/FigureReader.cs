@@ -96,13 +96,19 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
 
     /// <summary>The figures that stand on no tile.</summary>
     [Needs(FactName.ReadFigures)]
-    public Task<OtherFigures?> OthersAsync(Viewer viewer, FigureCut cut, CancellationToken ct) =>
-        ReadAsync(viewer, cut, "Others", query => OtherFigures.Of(query, IsSmall(cut.Slice.Team)), ct);
+    public async Task<OtherFigures?> OthersAsync(Viewer viewer, FigureCut cut, CancellationToken ct)
+    {
+        var isSmall = await IsSmallNowAsync(cut.Slice.Team, ct);
+        return await ReadAsync(viewer, cut, ("Others", isSmall), query => OtherFigures.Of(query, isSmall), ct);
+    }
 
-    /// <summary>The tickets behind a number: the first of them in the order that matters, and how many there are.</summary>
+    /// <summary>The tickets behind a number: the first of them in the order that matters, and how many there are. Of small teams those behind volume and age.</summary>
     [Needs(FactName.ReadFigures)]
-    public Task<Behind?> BehindAsync(Viewer viewer, FigureCut cut, BehindKey key, CancellationToken ct) =>
-        ReadAsync(viewer, cut, key, query => Behind.Of(query, key), ct, ages: true);
+    public async Task<Behind?> BehindAsync(Viewer viewer, FigureCut cut, BehindKey key, CancellationToken ct)
+    {
+        var isSmall = await IsSmallNowAsync(cut.Slice.Team, ct);
+        return isSmall && Behind.TellsSpeed(key.Kind) ? null : await ReadAsync(viewer, cut, (key, isSmall), query => Behind.Of(query, key, isSmall), ct, ages: true);
+    }
 
     /// <summary>The districts there are tickets of.</summary>
     [Needs(FactName.ReadFigures)]
@@ -130,7 +136,7 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
         var key = new Key(name, cut with { Comparison = Comparison.None }, which, Today, ages ? told : default);
         try
         {
-            return (await reads.GetAsync(key, version, stop => store.ReadAsync(file => read(new(file, cut, which, told, zone)), stop), ct, asOf: version)).Value;
+            return (await reads.GetAsync(key, version, stop => store.ReadAsync(file => read(new(file, cut, ReachOf(viewer, cut.Slice), which, told, zone)), stop), ct, asOf: version)).Value;
         }
         catch (DuckDBException failure) when (failure.ErrorType is DuckDBErrorType.Io or DuckDBErrorType.Internal or DuckDBErrorType.Fatal or DuckDBErrorType.Serialization)
         {
@@ -140,20 +146,28 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
     }
 
     /// <summary>As <see cref="ReadAsync"/>, but of small teams nothing is told.</summary>
-    internal Task<T?> SpeedAsync<T>(Viewer viewer, FigureCut cut, object name, Func<FactQuery, T> read, CancellationToken ct, bool ages = false) =>
-        IsSmall(cut.Slice.Team) ? Task.FromResult(default(T)) : ReadAsync(viewer, cut, name, read, ct, ages);
+    internal async Task<T?> SpeedAsync<T>(Viewer viewer, FigureCut cut, object name, Func<FactQuery, T> read, CancellationToken ct, bool ages = false) =>
+        await IsSmallNowAsync(cut.Slice.Team, ct) ? default : await ReadAsync(viewer, cut, name, read, ct, ages);
+
+    /// <summary>After whoever joined or left is known.</summary>
+    private async Task<bool> IsSmallNowAsync(TeamId? team, CancellationToken ct)
+    {
+        await staff.GetAsync(ct);
+        return IsSmall(team);
+    }
 
     private static IEnumerable<Guid>? DepartmentsOf(Viewer viewer, Slice slice) =>
         slice.Department is { } one ? [one.Value] : viewer.Scope(FactName.ReadFigures) is { Everywhere: false } scope ? scope.Departments.Select(d => d.Value) : null;
+
+    private static string ReachOf(Viewer viewer, Slice slice) =>
+        DepartmentsOf(viewer, slice) is { } departments ? $"department IN ({string.Join(", ", departments.Select(Id))})" : "true";
 
     /// <returns>Null when the viewer may read none of it.</returns>
     private static string? WhichOf(Viewer viewer, Slice slice)
     {
         if (!viewer.Has(FactName.ReadFigures) || (slice.Department is { } asked && !viewer.Has(FactName.ReadFigures, asked)))
             return null;
-        List<string> parts = [];
-        if (DepartmentsOf(viewer, slice) is { } departments)
-            parts.Add($"department IN ({string.Join(", ", departments.Select(Id))})");
+        List<string> parts = [ReachOf(viewer, slice)];
         if (slice.Team is { } team)
             parts.Add($"team = {Id(team.Value)}");
         if (slice.Service is { } service)
@@ -164,7 +178,7 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
             parts.Add($"channel = '{channel}'");
         if (slice.Priority is { } priority)
             parts.Add($"priority = '{priority}'");
-        return parts.Count == 0 ? "true" : string.Join(" AND ", parts);
+        return string.Join(" AND ", parts);
     }
 
     private static string Id(Guid id) => string.Create(CultureInfo.InvariantCulture, $"'{id:D}'::UUID");

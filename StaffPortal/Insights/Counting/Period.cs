@@ -36,6 +36,9 @@ public sealed record Period(DateOnly From, DateOnly To)
     /// <summary>The last day of the bucket that begins then, within the period.</summary>
     public DateOnly EndOf(DateOnly start) => Next(start).AddDays(-1) is var end && end < To ? end : To;
 
+    /// <summary>Without those before it, of which there is no end.</summary>
+    public override string ToString() => $"{From:yyyy-MM-dd}–{To:yyyy-MM-dd}";
+
     private DateOnly Next(DateOnly start) => Bucket switch
     {
         Bucket.Day => start.AddDays(1),

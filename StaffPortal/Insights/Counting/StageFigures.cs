@@ -79,11 +79,11 @@ internal static class StageFigures
     {
         var dots = query.Rows(
             $"""
-            SELECT number, stage, epoch_us({query.Moment}) - epoch_us(received_at), n FROM (
-                SELECT number, stage, received_at, row_number() OVER (ORDER BY received_at, number) r, count(*) OVER () n FROM tickets WHERE {CountFigures.OpenThen(query)})
+            SELECT number, stage, {FactQuery.Age("received_at", query.Now)}, n FROM (
+                SELECT number, stage, received_at, row_number() OVER (ORDER BY received_at, number) r, count(*) OVER () n FROM tickets WHERE is_open AND {query.Which})
             WHERE r <= {Oldest} OR n <= {Dots} OR (r % greatest(1, n // ({Dots} - {Oldest}))) = 0 ORDER BY r
             """,
-            row => (Dot: new OpenDot(FactQuery.CountAt(row, 0), Enum.Parse<StageCategory>(row.GetString(1)), TimeSpan.FromMicroseconds(Math.Max(0, FactQuery.CountAt(row, 2)))), All: FactQuery.CountAt(row, 3)));
+            row => (Dot: new OpenDot(FactQuery.CountAt(row, 0), Enum.Parse<StageCategory>(row.GetString(1)), TimeSpan.FromMicroseconds(FactQuery.CountAt(row, 2))), All: FactQuery.CountAt(row, 3)));
         return new(dots.Count == 0 ? 0 : dots[0].All, dots.ConvertAll(d => d.Dot));
     }
 }

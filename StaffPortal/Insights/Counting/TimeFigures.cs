@@ -40,7 +40,7 @@ internal static class TimeFigures
 
     /// <summary>How old what was open is, at the end of the period or now.</summary>
     public static Spread OpenAge(FactQuery query) => query.Rows(
-        $"SELECT count(*), 0, quantile_cont(epoch_us({query.Moment}) - epoch_us(received_at), {Percentiles}) FROM tickets WHERE {CountFigures.OpenThen(query)}", SpreadAt(0)).Single();
+        $"SELECT count(*), 0, quantile_cont({FactQuery.Age("received_at", query.Moment)}, {Percentiles}) FROM tickets WHERE {CountFigures.OpenThen(query)}", SpreadAt(0)).Single();
 
     /// <summary>Reads a count, a count by day and the percentiles, from a column on.</summary>
     public static Func<DbDataReader, Spread> SpreadAt(int column) => row =>
