@@ -9,7 +9,10 @@ public sealed class SqliteDb : TestDb
 {
     private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
 
-    public override IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?> { ["Database:Provider"] = "Sqlite" };
+    /// <summary>The portal's, when it is not the usual one.</summary>
+    public string? Zone { get; init; }
+
+    public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?> { ["Database:Provider"] = "Sqlite", [PortalZone.Key] = Zone ?? PortalZone.Usual };
 
     protected override async Task CreateAsync() =>
         await File.WriteAllBytesAsync(Path.Combine(Folder.Path, "portal.db"), await Migrated.Value);

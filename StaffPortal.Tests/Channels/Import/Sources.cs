@@ -45,11 +45,14 @@ public static class Sources
         File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(here)!, "../../Support/Maps", name), TestContext.Current.CancellationToken);
 
     /// <summary>A file beside the repository; the test is skipped where there is none.</summary>
-    public static RowFile Published(string name)
+    public static RowFile Published(string name) => new(PathOf(name));
+
+    /// <summary>Where it lies; the test is skipped as before.</summary>
+    public static string PathOf(string name)
     {
         var path = Path.Combine(Repository.Root, "..", "shared", "data", name);
         Assert.SkipUnless(File.Exists(path), $"The published file {name} is not beside the repository.");
-        return new(path);
+        return path;
     }
 
     public static Task<CheckedImport> CheckAsync(IReadOnlyList<RowFile> files, string map = Map, string zone = "Europe/Helsinki") =>

@@ -20,13 +20,10 @@ namespace StaffPortal.Tests.Insights.Warehouse;
 public abstract class WarehouseTests<TDb> : DbTests<TDb>
     where TDb : ITestDb, new()
 {
-    private readonly List<string> done = [];
     private SmallTown town = null!;
     private PolicyId policy;
     private FactStore store = null!;
     private WarehouseFollower follower = null!;
-
-    private TicketDesk Desk => Get<TicketDesk>();
 
     public override async ValueTask InitializeAsync()
     {
@@ -46,16 +43,10 @@ public abstract class WarehouseTests<TDb> : DbTests<TDb>
     public async Task It_equals_a_plain_count_after_thousands_of_commands_imports_and_kills()
     {
         var chance = new Random(20261128);
-        List<TicketId> tickets = [];
+        var life = new TownLife(Db, town, chance);
         for (var n = 0; n < Commands; n++)
         {
-            Db.Clock.Advance(TimeSpan.FromMinutes(chance.Next(1, 90)));
-            if (n % 12 == 0)
-                tickets.Add((await Db.RequestAsync(town.Potholes, Ct)).Id);
-            else if (n % 97 == 0)
-                tickets.Add(await RecallAsync(chance));
-            else
-                await ActAsync(chance, tickets[chance.Next(tickets.Count)]);
+            await life.StepAsync();
             switch (chance.Next(60))
             {
                 case 0:
@@ -72,8 +63,8 @@ public abstract class WarehouseTests<TDb> : DbTests<TDb>
         }
 
         await AgreesAsync();
-        Assert.True(done.Distinct().Count() >= 8, $"Only these were done: {string.Join(", ", done.Distinct())}.");
-        Assert.True(done.Count > Commands / 3, $"Only {done.Count} of {Commands} were done.");
+        Assert.True(life.Done.Distinct().Count() >= 8, $"Only these were done: {string.Join(", ", life.Done.Distinct())}.");
+        Assert.True(life.Done.Count > Commands / 3, $"Only {life.Done.Count} of {Commands} were done.");
     }
 
     [Fact]
@@ -169,61 +160,6 @@ public abstract class WarehouseTests<TDb> : DbTests<TDb>
         Assert.True(store.Open());
     }
 
-    private async Task<TicketId> RecallAsync(Random chance)
-    {
-        var at = Db.Clock.Now().AddDays(-chance.Next(1, 400));
-        var ending = chance.Next(4) == 0 ? Ending.Duplicate : (Ending?)null;
-        var past = chance.Next(4) switch
-        {
-            0 => new Past(null, StageCategory.Received, null, Precision.Instant, null),
-            1 => new Past(at.AddDays(10), StageCategory.Closed, at.AddDays(chance.Next(0, 30)), Precision.Day, ending),
-            2 => new Past(null, StageCategory.Closed, at, Precision.Instant, ending),
-            _ => new Past(at.AddDays(10), StageCategory.Closed, at.AddMinutes(chance.Next(1, 40_000)), Precision.Instant, ending),
-        };
-        var number = (await Get<INumbers>().NextAsync(1, Ct))[0];
-        var ticket = Ticket.Recall(new(Origin.Import, null, at, Guid.CreateVersion7()), new(
-            TicketId.New(), number, town.Potholes, "Old", "", Location.Unknown, Channel.Phone, Language.Fi, Priority.Normal, null), past);
-        await using var db = Db.Contexts.CreateDbContext();
-        db.Attach(town.Potholes);
-        db.Add(ticket);
-        await db.SaveChangesAsync(Ct);
-        done.Add("recall");
-        return ticket.Id;
-    }
-
-    private async Task ActAsync(Random chance, TicketId id)
-    {
-        var now = await Db.NowAsync(id, Ct);
-        var command = new TicketCommand(CommandId.New(), id, now.Version);
-        var viewer = chance.Next(2) == 0 ? town.Eero : town.Aino;
-        var (what, act) = chance.Next(9) switch
-        {
-            0 => ("assign", Desk.AssignAsync(viewer, command, chance.Next(3) == 0 ? null : chance.Next(2) == 0 ? town.Eero.Staff : town.Aino.Staff, town.Roads, Ct)),
-            1 => ("accept", Desk.AcceptAsync(viewer, command, Ct)),
-            2 => ("give back", Desk.GiveBackAsync(viewer, command, "Not ours", Ct)),
-            3 => ("reply", Desk.ReplyAsync(viewer, command, "We come", Ct)),
-            4 => ("hear", Desk.HearAsync(viewer, command, Channel.Phone, "It is still there", Ct)),
-            5 => ("prioritise", Desk.PrioritiseAsync(viewer, command, (Priority)chance.Next(3), Ct)),
-            6 => ("set due", Desk.SetDueAsync(viewer, command, Db.Clock.Now().AddMinutes(chance.Next(60, 20_000)), "Agreed", Ct)),
-            _ => ("move", MoveAsync(chance, viewer, command, now.Stage)),
-        };
-        var outcome = await act;
-        if (outcome is not Done ok)
-            return;
-        done.Add(what);
-        if (ok.Before is { } before && chance.Next(5) == 0 && await Desk.UndoAsync(viewer, new(CommandId.New(), id, ok.Version), before, Ct) is Done)
-            done.Add("undo");
-        else
-            await Db.DoAsync(id, t => t.Messages.Where(m => m.State == MessageState.Waiting).ToList().ForEach(m => t.Record(Act.OfTimer(Db.Clock.Now()), m.Id)), Ct);
-    }
-
-    private Task<TicketOutcome> MoveAsync(Random chance, Viewer viewer, TicketCommand command, StageCategory from)
-    {
-        var goals = Workflow.From(from);
-        return Desk.MoveAsync(viewer, command, goals[chance.Next(goals.Count)], Ct,
-            new(new Wait((Awaited)chance.Next(5), Db.Clock.Now().AddDays(9)), chance.Next(4) == 0 ? (Ending)chance.Next(5) : null));
-    }
-
     private async Task AgreesAsync()
     {
         while (await follower.FollowAsync(Ct) > 0)
@@ -235,8 +171,8 @@ public abstract class WarehouseTests<TDb> : DbTests<TDb>
         var promise = (await Get<CatalogueDirectory>().GetAsync(Ct)).PromiseOf(town.Potholes.Id)!;
         var begin = tickets.Where(t => !t.IsHistory).Select(t => t.ReceivedAt).DefaultIfEmpty(Db.Clock.Now()).Min();
         var oracle = new MinuteOracle(promise.Calendar.Zone, new DateTimeOffset(begin.UtcDateTime.Date, TimeSpan.Zero), (int)(Db.Clock.Now() - begin).TotalDays + 150, promise.Calendar.HoursOf);
-        var counted = tickets.Select(t => PlainFacts.OfTicket(t, promise, oracle, Db.Clock.Now())).ToList();
-        var stays = tickets.SelectMany(PlainFacts.OfVisits).ToList();
+        var plain = tickets.ConvertAll(t => PlainTicket.Of(t, promise, oracle, Db.Clock.Now(), PlainTicket.Office));
+        var (counted, stays) = (plain.ConvertAll(t => $"{t}"), plain.SelectMany(t => t.Stays).Select(s => $"{s}").ToList());
 
         var facts = await store.ReadAsync(connection => Lines(connection, """
             SELECT concat_ws(' ', number, stage, priority, said(is_open), said(is_work), said(by_day), coalesce(ending, '-'), said(on_time), said(answered_on_time), mins(lead_us), mins(lead_service_us),
