@@ -44,4 +44,36 @@ public sealed partial class Ticket
             ("precision", past.Precision), ("ending", past.Ending is { } ending ? ending : default(JournalValue)));
         return ticket;
     }
+
+    /// <summary>Stores a ticket with every stay it had elsewhere.</summary>
+    /// <param name="act">When it was opened there; its origin is <see cref="Origin.Import"/>.</param>
+    /// <param name="opening">As of any other ticket, with the department it had and the process of the stages.</param>
+    /// <param name="target">What was promised, UTC; null when nothing was.</param>
+    /// <param name="course">In the order they began; the first began with the ticket.</param>
+    public static Ticket Recall(Act act, Opening opening, DateTimeOffset? target, IReadOnlyList<PastStay> course)
+    {
+        var ticket = Open(act, opening);
+        (ticket.IsHistory, ticket.HasTarget) = (true, target is not null);
+        ticket.DueAt = target ?? ticket.DueAt;
+        // It began where it began there, wherever tickets begin here.
+        ticket.visits.Clear();
+        foreach (var (n, stay) in course.Index())
+            ticket.Enter(act with { At = stay.From }, stay, isFirst: n == 0);
+        return ticket;
+    }
+
+    private void Enter(Act act, PastStay stay, bool isFirst)
+    {
+        var (here, team) = (Here, Team);
+        Team = stay.Team;
+        Enter(act, stay.Stage, new(Ending: stay.Ending));
+        if (Stage == StageCategory.Closed && Ending is null)
+            ResolvedAt ??= act.At;
+        if (isFirst && Stage == StageCategory.Received)
+            return;
+        var step = Drawn.Between(here, stay.Stage);
+        Tell(act, TicketKinds.Moved, team == Team || isFirst ? "stage" : "owner stage",
+            ("from", here.Category), ("stage", Stage), ("step", step == Step.None ? Step.Forward : step), ("fromStageId", here.Id), ("stageId", StageId), ("process", Process?.Value),
+            ("processVersion", ProcessVersion), ("ending", stay.Ending is { } ending ? ending : default(JournalValue)));
+    }
 }

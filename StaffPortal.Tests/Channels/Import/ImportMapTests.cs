@@ -10,6 +10,7 @@ public sealed class ImportMapTests
     [InlineData("boston-history.json", "America/New_York")]
     [InlineData("kansas-city-history.json", "America/Chicago")]
     [InlineData("nyc-history.json", "America/New_York")]
+    [InlineData("helpdesk-events.json", "Europe/Helsinki")]
     public async Task The_maps_of_three_cities_can_be_read(string name, string zone)
     {
         var (map, findings) = ImportMap.Read(await Sources.MapAsync(name));

@@ -33,7 +33,7 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal(0, code);
         Assert.Equal((2, 0), (await CountAsync("Tickets"), await CountAsync("Staff")));
         Assert.Contains("2 rows were checked; 0 will be rejected.", said.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Done: 2 tickets stored, 0 rows were here before, 0 rejected; 3 departments, teams and services created.", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Done: 2 tickets stored, 0 rows were here before, 0 rejected; 3 departments, teams, services and processes created.", said.ToString(), StringComparison.Ordinal);
         Assert.Contains("in a repeated hour, where the first one was taken: 0; in a skipped hour, moved forward: 0.", said.ToString(), StringComparison.Ordinal);
     }
 
@@ -103,6 +103,37 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Empty(findings);
         Assert.Equal(("MM/dd/yyyy hh:mm tt", "MM/dd/yyyy", "closed", "phone", "Work Group"), (map!.Opened!.Format[0], map.Closed!.Format[0], map.Status!.Values!["RESOL"], map.Channel!.Values!["PHONE"], map.Team!.Column));
         Assert.Equal(["Odd"], map.Ignored);
+    }
+
+    [Fact]
+    public async Task Of_an_event_log_without_a_map_one_is_suggested()
+    {
+        var file = Path.Combine(folder.Path, "steps.csv");
+        await File.WriteAllLinesAsync(file, ["case,concept:name,time:timestamp,org:resource,workgroup", "1,Closed,2012-10-09T14:50:17+00:00,Ann,North", "1,Wait a bit,2012-10-10T14:50:17+00:00,Ann,North"], Ct);
+
+        var code = await ImportVerb.RunAsync(["--events", file], (_, _) => Task.CompletedTask, said, TimeProvider.System, Ct);
+
+        Assert.Equal(2, code);
+        var text = said.ToString();
+        var (map, findings) = ImportMap.Read(text[..(text.LastIndexOf('}') + 1)].Replace("\"source\": \"?\"", "\"source\": \"x\"", StringComparison.Ordinal)
+            .Replace("\"zone\": \"?\"", "\"zone\": \"Europe/Helsinki\"", StringComparison.Ordinal).Replace("\"otherwise\": \"?\"", "\"otherwise\": \"web\"", StringComparison.Ordinal));
+        Assert.Empty(findings);
+        Assert.Equal(("concept:name", "closed", "waiting", "time:timestamp", "workgroup"), (map!.Activity!.Column, map.Activity.Values["Closed"], map.Activity.Values["Wait a bit"], map.Time!.Column[0], map.Team!.Column));
+        Assert.Equal(["org:resource"], map.Ignored);
+    }
+
+    [Fact]
+    public async Task A_map_of_whole_cases_reads_no_event_log()
+    {
+        var file = Path.Combine(folder.Path, "steps.csv");
+        await File.WriteAllLinesAsync(file, [Sources.Columns, Sources.Row("1")], Ct);
+        var map = Path.Combine(folder.Path, "map.json");
+        await File.WriteAllTextAsync(map, Sources.Map, Ct);
+
+        var code = await ImportVerb.RunAsync(["--events", file, "--map", map, $"--DataFolder={Data}"], (_, _) => Task.CompletedTask, said, TimeProvider.System, Ct);
+
+        Assert.Equal((2, false), (code, Directory.Exists(Data)));
+        Assert.Contains("\"activity\"", said.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

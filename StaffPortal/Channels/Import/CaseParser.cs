@@ -24,9 +24,9 @@ public sealed class CaseParser(ImportMap map, LocalTimes times)
     /// <returns>The case, or why there is none.</returns>
     public (PastCase? Case, RowProblem? Problem) Parse(Row row, int columns)
     {
-        if (columns > 0 && row.Fields != columns)
-            return (null, new(RowProblemKind.Ragged, columns.ToString(CultureInfo.InvariantCulture), row.Fields.ToString(CultureInfo.InvariantCulture)));
-        var reading = new Reading(row, times);
+        if (RowReading.IsRagged(row, columns) is { } ragged)
+            return (null, ragged);
+        var reading = new RowReading(row, times);
         var id = reading.Text("id", row.Of(map.Id), IdLength);
         var from = reading.Date(opened) ?? reading.Lacks<WrittenDate>("opened");
         var promised = reading.Date(target);
@@ -50,12 +50,12 @@ public sealed class CaseParser(ImportMap map, LocalTimes times)
         var precision = isDone && (from.Value.IsDay || until!.Value.IsDay) ? Precision.Day : Precision.Instant;
         return (new(
             id, openedAt, promised is { } due ? reading.End(due) : null, status, done, precision, channel, priority, department, team, service,
-            Subject(row), Description(row), Place(row), reading.Shifts), null);
+            Subject(map, row), Description(map, row), Place(row), reading.Shifts), null);
     }
 
-    private string? Subject(Row row) => row.Of(map.Subject) is { } text ? Cut(text, Ticket.SubjectLength) : null;
+    internal static string? Subject(ImportMap map, Row row) => row.Of(map.Subject) is { } text ? Cut(text, Ticket.SubjectLength) : null;
 
-    private string Description(Row row) =>
+    internal static string Description(ImportMap map, Row row) =>
         Cut(string.Join(". ", map.Description.Select(row.Of).OfType<string>().Select(text => text.TrimEnd('.')).Distinct()), Ticket.TextLength);
 
     private Location Place(Row row)
@@ -68,55 +68,5 @@ public sealed class CaseParser(ImportMap map, LocalTimes times)
     private static double? Degrees(string? text, double most) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most ? degrees : null;
 
-    private static string Cut(string text, int most) => text.Length <= most ? text : text[..(most - 1)].TrimEnd() + "…";
-
-    /// <summary>Remembers the first thing that is wrong with a row, and what its clock times met.</summary>
-    private sealed class Reading(Row row, LocalTimes times)
-    {
-        private ClockShifts shifts;
-
-        public RowProblem? Problem { get; private set; }
-
-        public ClockShifts Shifts => shifts;
-
-        public string Text(string use, string? text, int most)
-        {
-            if (text is null)
-                Problem ??= new(RowProblemKind.Missing, use);
-            else if (text.Length > most)
-                Problem ??= new(RowProblemKind.TooLong, use);
-            return text ?? "";
-        }
-
-        public T? Lacks<T>(string use) where T : struct
-        {
-            Problem ??= new(RowProblemKind.Missing, use);
-            return null;
-        }
-
-        public TWord Word<TWord>(string use, ImportValue value) where TWord : struct, Enum
-        {
-            if (value.Word<TWord>(row) is { } word)
-                return word;
-            Problem ??= new(RowProblemKind.Unknown, use, value.Raw(row));
-            return default;
-        }
-
-        public WrittenDate? Date(DateColumn? column)
-        {
-            if (column?.Text(row) is not { } text)
-                return null;
-            if (column.Read(text) is { } date)
-                return date;
-            Problem ??= new(RowProblemKind.NoDate, column.Use, text);
-            return null;
-        }
-
-        public DateTimeOffset Begin(WrittenDate date) => date.IsDay ? times.StartOf(DateOnly.FromDateTime(date.Local)) : At(date);
-
-        /// <summary>What is due or done on a day is so by its last instant: never before something else of that day.</summary>
-        public DateTimeOffset End(WrittenDate date) => date.IsDay ? times.EndOf(DateOnly.FromDateTime(date.Local)) : At(date);
-
-        private DateTimeOffset At(WrittenDate date) => date.Instant ?? times.At(date.Local, ref shifts);
-    }
+    internal static string Cut(string text, int most) => text.Length <= most ? text : text[..(most - 1)].TrimEnd() + "…";
 }

@@ -18,6 +18,9 @@ public sealed record CheckedImport
     /// <summary>Rows of all files.</summary>
     public long Rows { get; init; }
 
+    /// <summary>Cases they come to: as many as rows, fewer of an event log.</summary>
+    public long Cases { get; init; }
+
     public long Rejects { get; init; }
 
     public NamedPlaces Places { get; init; } = new();

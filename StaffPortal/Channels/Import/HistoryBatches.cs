@@ -56,7 +56,8 @@ internal sealed class HistoryBatches(IDbContextFactory<PortalContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var known = await db.Set<TicketOrigin>().AsNoTracking().Where(o => o.Source == map.Source && ids.Contains(o.SourceId)).Select(o => o.SourceId).ToHashSetAsync(ct);
         var unknown = lot.Where(c => !known.Contains(c.SourceId)).ToList();
-        (tally.Read, tally.Known) = (tally.Read + known.Count, tally.Known + known.Count);
+        var rows = lot.Sum(c => c.Rows) - unknown.Sum(c => c.Rows);
+        (tally.Read, tally.Known) = (tally.Read + rows, tally.Known + rows);
         return unknown;
     }
 
@@ -101,7 +102,7 @@ internal sealed class HistoryBatches(IDbContextFactory<PortalContext> contexts, 
             db.Add(TicketOrigin.Of(ticket.Id, map.Source, past.SourceId));
         }
         var shifts = some.Aggregate(default(ClockShifts), (sum, past) => sum.And(past.Shifts));
-        (tally.Read, tally.Taken) = (tally.Read + some.Count, tally.Taken + some.Count);
+        (tally.Read, tally.Taken) = (tally.Read + some.Sum(c => c.Rows), tally.Taken + some.Count);
         (tally.Repeated, tally.Skipped) = (tally.Repeated + shifts.Repeated, tally.Skipped + shifts.Skipped);
         Count(db);
         // Begun, a transaction is carried to its end.
@@ -113,8 +114,10 @@ internal sealed class HistoryBatches(IDbContextFactory<PortalContext> contexts, 
     {
         var (service, department, team) = landing.Of(past);
         var subject = past.Subject ?? service.Name.In(map.Tongue);
-        return Ticket.Recall(new(Origin.Import, null, past.Opened, batch), new(
+        var act = new Act(Origin.Import, null, past.Opened, batch);
+        var opening = new Opening(
             TicketId.New(), free.Dequeue(), service, subject, past.Description, past.Location, past.Channel, map.Tongue, past.Priority, Reporter: null,
-            Department: department, Team: team), past.Past);
+            Department: department, Team: team, Flow: landing.Flow);
+        return past.Steps.Count == 0 ? Ticket.Recall(act, opening, past.Past) : Ticket.Recall(act, opening, past.Target, [.. past.Steps.Select(step => landing.Of(past, step))]);
     }
 }

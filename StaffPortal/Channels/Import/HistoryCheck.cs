@@ -41,6 +41,7 @@ public sealed class HistoryCheck(TimeZoneInfo zone)
         {
             Findings = [.. rows.Findings().Concat(Suggestions.For(import.Map!, import.Columns)).OrderBy(f => f.Kind)],
             Rows = rows.Rows,
+            Cases = rows.Cases,
             Rejects = rows.Rejects,
             Places = rows.Places,
             First = rows.First,

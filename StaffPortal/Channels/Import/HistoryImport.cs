@@ -48,11 +48,11 @@ public sealed class HistoryImport(IDbContextFactory<PortalContext> contexts, INu
         CheckedImport import, ImportMap map, Landing landing, HistoryBatches batches, RejectsFile rejects, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         var begun = clock.GetTimestamp();
-        var parser = new CaseParser(map, new(TimeZoneInfo.FindSystemTimeZoneById(map.Zone)));
+        var times = new LocalTimes(TimeZoneInfo.FindSystemTimeZoneById(map.Zone));
         // Without the setting no id comes twice: the check refused such files.
         HashSet<string>? seen = map.FirstOfSameId ? new(StringComparer.Ordinal) : null;
         List<PastCase> lot = [];
-        await foreach (var parsed in ParsedRow.ReadAsync(parser, import.Files, ct))
+        await foreach (var parsed in ParsedRow.ReadAsync(map, times, import.Files, null, ct))
         {
             var row = parsed.Case is { } again && seen?.Add(again.SourceId) == false ? parsed with { Case = null, Problem = new(RowProblemKind.SameId) } : parsed;
             if (row.Case is { } past)

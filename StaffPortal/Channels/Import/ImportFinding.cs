@@ -30,6 +30,7 @@ public enum ImportFindingKind
     SameId,
     DatesMixed,
     DatesAmbiguous,
+    StagesTooMany,
 
     /// <summary>A value the map does not translate: its rows are rejected.</summary>
     Unknown,

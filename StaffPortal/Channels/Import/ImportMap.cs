@@ -23,6 +23,12 @@ public sealed record ImportMap
 
     public string Id { get; init; } = "";
 
+    /// <summary>What a row of an event log tells of; the map of one has this in the place of opened, closed and status.</summary>
+    public ImportActivity? Activity { get; init; }
+
+    /// <summary>When that began.</summary>
+    public ImportDate? Time { get; init; }
+
     public ImportDate? Opened { get; init; }
     public ImportDate? Target { get; init; }
     public ImportDate? Closed { get; init; }
@@ -65,6 +71,9 @@ public sealed record ImportMap
     [JsonConverter(typeof(OneOrMore))]
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
+    /// <summary>Its files are event logs: a row is a step of a case.</summary>
+    internal bool IsOfEvents => Activity is not null;
+
     internal Language Tongue => Cultures.Parse(Language) ?? Texts.Language.En;
 
     /// <summary>The map, or everything that is wrong with it.</summary>
@@ -86,7 +95,7 @@ public sealed record ImportMap
     {
         (string Use, IReadOnlyList<string?> Columns)[] named =
         [
-            ("id", [Id]), ("opened", Opened!.Column), ("target", Target?.Column ?? []), ("closed", Closed?.Column ?? []),
+            ("id", [Id]), ("activity", [Activity?.Column]), ("time", Time?.Column ?? []), ("opened", Opened?.Column ?? []), ("target", Target?.Column ?? []), ("closed", Closed?.Column ?? []),
             ("status", [Status?.Column]), ("channel", [Channel?.Column]), ("priority", [Priority?.Column]),
             ("department", [Department!.Column]), ("team", [Team?.Column]), ("service", [Service!.Column]),
             ("subject", [Subject]), ("description", Description), ("address", [Address]), ("district", [District]), ("lat", [Lat]), ("long", [Long]),
@@ -100,8 +109,8 @@ public sealed record ImportMap
         List<ImportFinding> found =
         [
             .. Lacking().Select(use => new ImportFinding(ImportFindingKind.MapLacks, use)),
-            .. ImportValue.Wrong<ImportStatus>("status", Status), .. ImportValue.Wrong<Channel>("channel", Channel), .. ImportValue.Wrong<Priority>("priority", Priority),
-            .. ImportDate.Wrong("opened", Opened), .. ImportDate.Wrong("target", Target), .. ImportDate.Wrong("closed", Closed),
+            .. ImportValue.Wrong<ImportStatus>("status", Status), .. ImportValue.Wrong<ImportStatus>("activity", Activity?.Meaning), .. ImportValue.Wrong<Channel>("channel", Channel), .. ImportValue.Wrong<Priority>("priority", Priority),
+            .. ImportDate.Wrong("time", Time), .. ImportDate.Wrong("opened", Opened), .. ImportDate.Wrong("target", Target), .. ImportDate.Wrong("closed", Closed),
         ];
         if (Zone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out _))
             found.Add(new(ImportFindingKind.ZoneUnknown, Zone));
@@ -118,7 +127,13 @@ public sealed record ImportMap
             yield return "zone";
         if (Id.Length == 0)
             yield return "id";
-        if (Opened is null or { Column.Count: 0 })
+        if (IsOfEvents && Activity!.Column.Length == 0)
+            yield return "activity";
+        if (IsOfEvents && Activity!.Process.Length == 0)
+            yield return "process";
+        if (IsOfEvents && Time is null or { Column.Count: 0 })
+            yield return "time";
+        if (!IsOfEvents && Opened is null or { Column.Count: 0 })
             yield return "opened";
         if (Channel is null or { Column: null, Otherwise: null })
             yield return "channel";
@@ -128,7 +143,7 @@ public sealed record ImportMap
             yield return "service";
         if ((Lat is null) != (Long is null))
             yield return Lat is null ? "lat" : "long";
-        if (Status is null && Closed is null)
+        if (!IsOfEvents && Status is null && Closed is null)
             yield return "status";
     }
 }

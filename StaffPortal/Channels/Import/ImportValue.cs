@@ -28,6 +28,9 @@ public sealed record ImportValue(string? Column = null, IReadOnlyDictionary<stri
         return Parse<TWord>(said) ?? Parse<TWord>(Otherwise);
     }
 
+    /// <summary>What a value of the map's table stands for.</summary>
+    internal ImportStatus? Means(string value) => Values is not null && Values.TryGetValue(value, out var meant) ? Parse<ImportStatus>(meant) : null;
+
     /// <summary>Words of the map that are none of ours.</summary>
     internal static IEnumerable<ImportFinding> Wrong<TWord>(string use, ImportValue? value) where TWord : struct, Enum =>
         (value?.Values?.Values ?? []).Append(value?.Otherwise).OfType<string>().Distinct().Where(word => Parse<TWord>(word) is null)

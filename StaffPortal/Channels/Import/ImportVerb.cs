@@ -65,6 +65,8 @@ public static class ImportVerb
         await SayAsync(import, output);
         if (import.IsRefused)
             return 2;
+        if (order.Events && import.Map is { IsOfEvents: false })
+            throw new StartRefusedException("The map is of rows that are whole cases. That of an event log says which column is the \"activity\", and its \"time\".");
 
         var path = builder.Configuration["DataFolder"] ?? "data";
         using var folder = DataSetup.IsPostgres(builder.Configuration) ? DataFolder.Beside(path) : DataFolder.Take(path);
@@ -93,7 +95,7 @@ public static class ImportVerb
 
     private static async Task<int> SuggestAsync(ImportOrder order, TextWriter output, CancellationToken ct)
     {
-        await output.WriteLineAsync(await MapDraft.WriteAsync([.. order.Files.Select(file => new RowFile(file))], ct));
+        await output.WriteLineAsync(await MapDraft.WriteAsync([.. order.Files.Select(file => new RowFile(file))], ct, order.Events));
         await output.WriteLineAsync();
         await output.WriteLineAsync("Nothing was imported. Save this as a map, say what \"?\" stands for, and give it with --map.");
         return 2;
@@ -103,6 +105,8 @@ public static class ImportVerb
     {
         if (import.Rows > 0)
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{import.Rows:#,0} rows were checked; {import.Rejects:#,0} will be rejected."));
+        if (import.Map is { IsOfEvents: true } && import.Rows > 0)
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"They are steps of {import.Cases:#,0} cases."));
         foreach (var finding in import.Findings)
             await output.WriteLineAsync($"  {ImportWords.Of(Language.En, finding)}");
         if (import.IsRefused)
@@ -113,7 +117,7 @@ public static class ImportVerb
     {
         var tally = outcome.Tally;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{outcome.End}: {tally.Taken:#,0} tickets stored, {tally.Known:#,0} rows were here before, {tally.Rejected:#,0} rejected; {outcome.Created} departments, teams and services created."));
+            $"{outcome.End}: {tally.Taken:#,0} tickets stored, {tally.Known:#,0} rows were here before, {tally.Rejected:#,0} rejected; {outcome.Created} departments, teams, services and processes created."));
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"Local times in a repeated hour, where the first one was taken: {tally.Repeated:#,0}; in a skipped hour, moved forward: {tally.Skipped:#,0}."));
         if (outcome.Rejects is { } rejects)

@@ -5,6 +5,7 @@ using StaffPortal.Journal;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
+using StaffPortal.Tickets;
 
 namespace StaffPortal.Channels.Import;
 
@@ -36,7 +37,10 @@ public sealed class Landing
     {
         var landing = new Landing();
         await landing.LearnAsync(contexts, ct);
-        landing.Create(places, map, act);
+        landing.CreateUnits(places, act);
+        if (map.Activity is { } activity)
+            await landing.DrawAsync(contexts, activity, places, act, ct);
+        landing.CreateServices(places, map, act);
         foreach (var some in landing.made.Chunk(AtOnce))
         {
             await using var db = await contexts.CreateDbContextAsync(ct);
@@ -48,6 +52,13 @@ public sealed class Landing
 
     /// <summary>How many were created.</summary>
     public int Created => made.Count;
+
+    /// <summary>The process of an event log; null for other files.</summary>
+    public Flow? Flow { get; private set; }
+
+    /// <summary>A step of a case as a stay in a stage.</summary>
+    public PastStay Of(PastCase past, PastStep step) => new(
+        NamedCourse.Find(Flow!.Version.Stages, step.Stage)!, step.At, teams[Queue(departments[past.Department], step.Team)], step.Status.Ending());
 
     public (Service Service, DepartmentId Department, TeamId Team) Of(PastCase past)
     {
@@ -71,7 +82,28 @@ public sealed class Landing
         codes.UnionWith(known.Select(s => s.Code));
     }
 
-    private void Create(NamedPlaces places, ImportMap map, Act act)
+    /// <summary>The process of an event log's stages: the portal's of that name with what it lacked, or a new one.</summary>
+    private async Task DrawAsync(IDbContextFactory<PortalContext> contexts, ImportActivity activity, NamedPlaces places, Act act, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        Process? process = null;
+        foreach (var known in await db.Set<Process>().OrderBy(p => p.IsRetired).ToListAsync(ct))
+            Names(known.Name, name => process ??= string.Equals(name, activity.Process, StringComparison.OrdinalIgnoreCase) ? known : null);
+        var (stages, moves) = places.Course.Draw(activity, process?.Newest);
+        if (process is null)
+        {
+            var owner = places.Services.Select(places.OwnerOf).CountBy(o => o.Department).MaxBy(o => o.Value).Key;
+            made.Add(process = Process.Draw(act, ProcessId.New(), LocalText.Same(activity.Process), departments[owner], stages, moves));
+        }
+        else if (!process.Newest.IsDrawnAs(stages, moves))
+        {
+            process.Change(act, process.Name, process.Department, stages, moves);
+            await db.SaveChangesAsync(ct);
+        }
+        Flow = new(process.Id, process.Newest);
+    }
+
+    private void CreateUnits(NamedPlaces places, Act act)
     {
         var order = departments.Values.Distinct().Count();
         foreach (var (name, queues) in places.Departments.OrderBy(d => d.Key, StringComparer.OrdinalIgnoreCase))
@@ -87,6 +119,10 @@ public sealed class Landing
                 made.Add(Team.Make(act, team, id, LocalText.Same(queue), "", teams.Count));
             }
         }
+    }
+
+    private void CreateServices(NamedPlaces places, ImportMap map, Act act)
+    {
         foreach (var name in places.Services.Where(s => !services.ContainsKey(s)).Order(StringComparer.OrdinalIgnoreCase))
         {
             var (department, team) = places.OwnerOf(name);
@@ -94,7 +130,7 @@ public sealed class Landing
             // Nothing of it is public until somebody says so.
             made.Add(services[name] = Service.Offer(act, ServiceId.New(), new(
                 CodeOf(name), LocalText.Same(name), LocalText.Same(""), LocalText.Same(department), "", owner, teams[Queue(owner, team)],
-                IsPublic: false, Publish.Never, map.DueDays * 24 * 60, [])));
+                IsPublic: false, Publish.Never, map.DueDays * 24 * 60, [], Process: Flow?.Process)));
         }
     }
 

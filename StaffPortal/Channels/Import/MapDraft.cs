@@ -31,7 +31,7 @@ public static class MapDraft
     ];
 
     /// <exception cref="RowsRefusedException">A file cannot be read.</exception>
-    public static async Task<string> WriteAsync(IReadOnlyList<RowFile> files, CancellationToken ct)
+    public static async Task<string> WriteAsync(IReadOnlyList<RowFile> files, CancellationToken ct, bool events = false)
     {
         var columns = await files[0].ColumnsAsync(ct);
         var rows = await files[0].ReadAsync(ct).Take(RowsSeen).ToListAsync(ct);
@@ -39,12 +39,18 @@ public static class MapDraft
         string Of(string use) => meant.GetValueOrDefault(use, Open);
 
         var map = new JsonObject { ["source"] = Open, ["zone"] = Open, ["language"] = "en", ["id"] = Of("id") };
-        foreach (var use in new[] { "opened", "target", "closed" })
+        if (events)
+        {
+            map["activity"] = Table(rows, Of("activity"), value => Guess(StatusWords, value));
+            map["activity"]!["process"] = Open;
+            map["time"] = new JsonObject { ["column"] = Of("time"), ["format"] = FormatOf(rows, Of("time")) };
+        }
+        foreach (var use in events ? [] : new[] { "opened", "target", "closed" })
             if (meant.TryGetValue(use, out var column))
                 map[use] = new JsonObject { ["column"] = column, ["format"] = FormatOf(rows, column) };
-        if (!meant.ContainsKey("opened"))
+        if (!events && !meant.ContainsKey("opened"))
             map["opened"] = new JsonObject { ["column"] = Open, ["format"] = DateFormat.Iso };
-        if (meant.TryGetValue("status", out var status))
+        if (!events && meant.TryGetValue("status", out var status))
             map["status"] = Table(rows, status, value => Guess(StatusWords, value));
         map["channel"] = meant.TryGetValue("channel", out var channel) ? Table(rows, channel, value => Guess(ChannelWords, value)) : new JsonObject { ["otherwise"] = Open };
         foreach (var use in new[] { "department", "team", "service" })
@@ -53,9 +59,11 @@ public static class MapDraft
         foreach (var use in new[] { "subject", "description", "address", "district", "lat", "long" })
             if (meant.TryGetValue(use, out var column) && (use is not ("lat" or "long") || (meant.ContainsKey("lat") && meant.ContainsKey("long"))))
                 map[use] = column;
-        map["ignored"] = new JsonArray([.. columns.Except(meant.Values).Select(column => (JsonNode)column)]);
+        map["ignored"] = new JsonArray([.. columns.Except(map.Select(one => one.Value).OfType<JsonNode>().SelectMany(Named)).Select(column => (JsonNode)column)]);
         return map.ToJsonString(Writing);
     }
+
+    private static IEnumerable<string> Named(JsonNode value) => value is JsonObject { } table ? table["column"] is { } column ? [column.ToString()] : [] : [value.ToString()];
 
     private static string FormatOf(List<Row> rows, string column)
     {

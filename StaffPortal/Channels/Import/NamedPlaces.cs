@@ -11,11 +11,16 @@ public sealed class NamedPlaces
 
     public IEnumerable<string> Services => services.Keys;
 
+    /// <summary>The stages of event logs.</summary>
+    public NamedCourse Course { get; } = new();
+
     public void Add(PastCase past)
     {
         if (!teams.TryGetValue(past.Department, out var queues))
             teams[past.Department] = queues = new(StringComparer.OrdinalIgnoreCase);
         queues.Add(past.Team);
+        queues.UnionWith(past.Steps.Select(s => s.Team));
+        Course.Add(past.Steps);
         if (!services.TryGetValue(past.Service, out var handled))
             services[past.Service] = handled = [];
         handled[(past.Department, past.Team)] = handled.GetValueOrDefault((past.Department, past.Team)) + 1;

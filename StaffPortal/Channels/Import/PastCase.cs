@@ -1,4 +1,3 @@
-using StaffPortal.Catalogue;
 using StaffPortal.Tickets;
 
 namespace StaffPortal.Channels.Import;
@@ -9,18 +8,11 @@ public sealed record PastCase(
     Channel Channel, Priority Priority, string Department, string Team, string Service,
     string? Subject, string Description, Location Location, ClockShifts Shifts)
 {
-    public Past Past => new(Target, Stage, Done, Precision, Ending);
+    /// <summary>From an event log: the stages it went through, in their order; otherwise empty.</summary>
+    public IReadOnlyList<PastStep> Steps { get; init; } = [];
 
-    private StageCategory Stage => Status switch
-    {
-        ImportStatus.Cancelled or ImportStatus.Duplicate => StageCategory.Closed,
-        _ => Enum.Parse<StageCategory>(Status.ToString()),
-    };
+    /// <summary>Rows it is made of.</summary>
+    public int Rows { get; init; } = 1;
 
-    private Ending? Ending => Status switch
-    {
-        ImportStatus.Cancelled => Tickets.Ending.Cancelled,
-        ImportStatus.Duplicate => Tickets.Ending.Duplicate,
-        _ => null,
-    };
+    public Past Past => new(Target, Status.Category(), Done, Precision, Status.Ending());
 }

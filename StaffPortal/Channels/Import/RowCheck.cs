@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaffPortal.Catalogue;
 using StaffPortal.Channels.Rows;
 
 namespace StaffPortal.Channels.Import;
@@ -9,7 +10,6 @@ internal sealed class RowCheck(ImportMap map, LocalTimes times)
     private const int FirstRows = 5;
     private const int ValuesSaid = 20;
 
-    private readonly CaseParser parser = new(map, times);
     private readonly Dictionary<string, (RowFile File, long Line)> places = new(StringComparer.Ordinal);
     private readonly Dictionary<RowProblem, long> problems = [];
     private readonly List<PastCase> first = [];
@@ -19,6 +19,8 @@ internal sealed class RowCheck(ImportMap map, LocalTimes times)
 
     public long Rows { get; private set; }
 
+    public long Cases => places.Count;
+
     public long Rejects => problems.Values.Sum();
 
     public NamedPlaces Places { get; } = new();
@@ -27,25 +29,31 @@ internal sealed class RowCheck(ImportMap map, LocalTimes times)
 
     public async Task ReadAsync(IReadOnlyList<RowFile> files, IProgress<long>? read, CancellationToken ct)
     {
-        dates = [.. parser.Dates.Select(column => new DateTally(column))];
-        await foreach (var parsed in ParsedRow.ReadAsync(parser, files, ct))
+        dates = [.. (map.IsOfEvents ? new StepParser(map, times).Dates : new CaseParser(map, times).Dates).Select(column => new DateTally(column))];
+        await foreach (var parsed in ParsedRow.ReadAsync(map, times, files, Look, ct))
         {
-            if (++Rows % 1_000 == 0)
-                read?.Report(Rows);
-            foreach (var date in dates)
-                date.Look(parsed.Row);
             if (parsed.Problem is { } problem)
                 Reject(problem);
             else
                 Take(parsed.Case!, (parsed.File, parsed.Row.Line));
         }
         read?.Report(Rows);
+
+        void Look(Row row)
+        {
+            if (++Rows % 1_000 == 0)
+                read?.Report(Rows);
+            foreach (var date in dates)
+                date.Look(row);
+        }
     }
 
     public IEnumerable<ImportFinding> Findings()
     {
         if (Rows == 0)
             yield return new(ImportFindingKind.NoRows);
+        if (map.IsOfEvents && Places.Course.Of(map.Activity!).Count is > ProcessCheck.MostStages and var stages)
+            yield return new(ImportFindingKind.StagesTooMany, Text(stages), Text(ProcessCheck.MostStages));
         if (same is { } twice && !map.FirstOfSameId)
             yield return new(ImportFindingKind.SameId, twice.Id, twice.Place, twice.Again, Text(problems[new(RowProblemKind.SameId)]));
         var written = dates.SelectMany(date => date.Findings()).ToList();

@@ -16,4 +16,8 @@ public enum RowProblemKind
     NoClosing,
     ClosedBeforeOpened,
     SameId,
+    /// <summary>A step of which only the day is known: how long it took is not.</summary>
+    DayOnly,
+    /// <summary>Another row of its case is wrong: half a case would tell a course it did not take.</summary>
+    CaseBroken,
 }
