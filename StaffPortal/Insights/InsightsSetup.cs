@@ -5,6 +5,7 @@ using StaffPortal.Insights.Bottlenecks;
 using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Export;
 using StaffPortal.Insights.Markers;
+using StaffPortal.Insights.Paths;
 using StaffPortal.Insights.Warehouse;
 using StaffPortal.Live;
 using StaffPortal.Rights;
@@ -35,6 +36,7 @@ public static class InsightsSetup
         services.AddSingleton(new KeyHelp(typeof(InsightsTexts), "Keys.Figures", "G K", "Keys.GoKpi"));
         services.AddSingleton(new KeyHelp(typeof(InsightsTexts), "Keys.Figures", "C", "Keys.Compare"));
         services.AddSingleton(new KeyHelp(typeof(InsightsTexts), "Keys.Figures", "← →", "Keys.ReadChart"));
+        services.AddPaths();
         services.AddHostedService(s => s.GetRequiredService<WarehouseFollower>());
         return services;
     }

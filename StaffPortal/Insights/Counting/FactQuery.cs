@@ -35,6 +35,9 @@ internal sealed class FactQuery(DuckDBConnection file, FigureCut cut, string rea
 
     public string Now => Stamp(now);
 
+    /// <summary>Now, whatever the period.</summary>
+    public string Now => Stamp(now);
+
     /// <summary>Of these tickets, those whose day falls into the period.</summary>
     public string During(string day) => $"{which} AND {day} BETWEEN {Day(Period.From)} AND {Day(Period.To)}";
 
@@ -62,6 +65,9 @@ internal sealed class FactQuery(DuckDBConnection file, FigureCut cut, string rea
             all.Add(read(rows));
         return all;
     }
+
+    /// <summary>Puts something together that later readings of the same moment read: a temporary table.</summary>
+    public void Do(string sql) => Rows(sql, _ => 0);
 
     /// <summary>The whole and its buckets from rows of which the one without a bucket is the whole.</summary>
     public Series<T> Series<T>(IEnumerable<(DateOnly? Start, T Value)> rows, T none)
