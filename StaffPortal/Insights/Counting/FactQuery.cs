@@ -33,8 +33,6 @@ internal sealed class FactQuery(DuckDBConnection file, FigureCut cut, string rea
     /// <summary>The instant a day begins.</summary>
     public DateTimeOffset StartOf(DateOnly day) => Moments.At(day, TimeOnly.MinValue, zone);
 
-    public string Now => Stamp(now);
-
     /// <summary>Now, whatever the period.</summary>
     public string Now => Stamp(now);
 
