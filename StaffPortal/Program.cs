@@ -8,6 +8,7 @@ using StaffPortal.Channels.Replay;
 using StaffPortal.Data;
 using StaffPortal.Insights;
 using StaffPortal.Insights.Export;
+using StaffPortal.Insights.Wall;
 using StaffPortal.Live;
 using StaffPortal.Messaging;
 using StaffPortal.SampleTown;
@@ -53,6 +54,7 @@ try
     app.MapOpen311();
     app.MapImport();
     app.MapInsights();
+    app.MapWall();
     app.MapHealth();
     app.SayWhenReady();
     await app.RunAsync();

@@ -60,6 +60,7 @@ public sealed class InsightsVerb : IVerb
         var more = (Memory() - before) / 1_000_000;
         report.Line("memory after it", Said($"{more:#,0} MB more"), $"≤ {MostMore} MB", more <= MostMore);
 
+        await new FigureReadings(portal, store, build, report).RunAsync(ct);
         await new PathReadings(portal, store, build, report).RunAsync(ct);
 
         // The last entries once more, as if they had just happened.

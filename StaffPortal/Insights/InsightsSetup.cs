@@ -6,6 +6,7 @@ using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Export;
 using StaffPortal.Insights.Markers;
 using StaffPortal.Insights.Paths;
+using StaffPortal.Insights.Wall;
 using StaffPortal.Insights.Warehouse;
 using StaffPortal.Live;
 using StaffPortal.Rights;
@@ -38,6 +39,7 @@ public static class InsightsSetup
         services.AddSingleton(new KeyHelp(typeof(InsightsTexts), "Keys.Figures", "← →", "Keys.ReadChart"));
         services.AddPaths();
         services.AddHostedService(s => s.GetRequiredService<WarehouseFollower>());
+        services.AddWall();
         return services;
     }
 }

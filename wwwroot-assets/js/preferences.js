@@ -70,8 +70,11 @@ export function start() {
     }
     if (event.target.closest?.('[data-sound-try]')) sound.play();
     // A menu closes when something else is pressed.
-    // and when something in it led elsewhere.
-    for (const menu of document.querySelectorAll('details.me[open]')) if (!menu.contains(event.target) || event.target.closest('a[href]')) menu.open = false;
+    // and when something in it led elsewhere, or was done.
+    for (const menu of document.querySelectorAll('details.me[open]')) {
+      if (menu.contains(event.target) && event.target.closest('button[data-act]')) menu.querySelector('summary').focus();
+      if (!menu.contains(event.target) || event.target.closest('a[href], button[data-act]')) menu.open = false;
+    }
   });
   document.addEventListener('toggle', event => {
     if (event.target.matches?.('details.me')) mark();

@@ -723,6 +723,63 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("ProcessMarkers", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Insights.Wall.WallLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("RevokedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Team")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("WallLinks", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Insights.Wall.WallLinkUse", b =>
+                {
+                    b.Property<Guid>("Link")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Link");
+
+                    b.ToTable("WallLinkUses", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Journal.JournalDetail", b =>
                 {
                     b.Property<Guid>("Id")

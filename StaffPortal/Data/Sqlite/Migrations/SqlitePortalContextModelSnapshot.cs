@@ -723,6 +723,64 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("ProcessMarkers", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Insights.Wall.WallLink", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("MadeBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("RevokedBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Team")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("WallLinks", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Insights.Wall.WallLinkUse", b =>
+                {
+                    b.Property<byte[]>("Link")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Link");
+
+                    b.ToTable("WallLinkUses", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Journal.JournalDetail", b =>
                 {
                     b.Property<byte[]>("Id")
