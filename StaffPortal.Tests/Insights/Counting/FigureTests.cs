@@ -276,6 +276,7 @@ public abstract class FigureTests<TDb> : DbTests<TDb>
 
     private async Task CompareAsync(FigureCut cut, Bucket bucket, StageCategory stage, IReadOnlyList<PlainTicket> all, List<string> found, HashSet<string> kinds)
     {
+        var of = $"{cut.Period} {cut.Measure} {cut.Slice}";
         var (plain, others) = (new PlainFigures(all, cut, bucket, Db.Clock.Now()), (await Figures.OthersAsync(head, cut, Ct))!);
         var (lead, cycle, response, age) = (plain.Lead(), plain.Cycle(), plain.Response(), plain.OpenAge());
         Series("Lead", await Figures.LeadAsync(head, cut, Ct), lead, (counted, told) => counted.Equals(told));
@@ -335,30 +336,30 @@ public abstract class FigureTests<TDb> : DbTests<TDb>
         void Same<T>(string name, T told, T counted)
         {
             if (!Equals(told, counted))
-                found.Add($"{cut}: {name} is {told} instead of {counted}");
+                found.Add($"{of}: {name} is {told} instead of {counted}");
         }
 
         void Spread(string name, Spread? told, PlainSpread counted)
         {
             if (told is null || !counted.Equals(told))
-                found.Add($"{cut}: {name} is {told} instead of {counted}");
+                found.Add($"{of}: {name} is {told} instead of {counted}");
         }
 
         void Series<TTold, TCounted>(string name, Series<TTold>? told, PlainSeries<TCounted> counted, Func<TCounted, TTold, bool> same)
         {
             if (told is null || !same(counted.Whole, told.Whole))
-                found.Add($"{cut}: {name} is {(told is null ? "null" : told.Whole)} instead of {counted.Whole}");
+                found.Add($"{of}: {name} is {(told is null ? "null" : told.Whole)} instead of {counted.Whole}");
             Lines($"{name} buckets", told?.Points.Select(p => $"{p.Start:O}–{p.End:O} {p.IsOver}") ?? [], counted.Points.Select(p => $"{p.Start:O}–{p.End:O} {p.IsOver}"));
-            foreach (var (of, point) in told?.Points.Zip(counted.Points) ?? [])
-                if (!same(point.Value, of.Value))
-                    found.Add($"{cut}: {name} from {of.Start:O} is {of.Value} instead of {point.Value}");
+            foreach (var (one, point) in told?.Points.Zip(counted.Points) ?? [])
+                if (!same(point.Value, one.Value))
+                    found.Add($"{of}: {name} from {one.Start:O} is {one.Value} instead of {point.Value}");
         }
 
         void Lines(string name, IEnumerable<string> told, IEnumerable<string> counted)
         {
             var (a, b) = (told.ToList(), counted.ToList());
             if (!a.SequenceEqual(b))
-                found.Add($"{cut}: {name}: only told: {string.Join("; ", a.Except(b).Take(3))}; only counted: {string.Join("; ", b.Except(a).Take(3))}; or another order");
+                found.Add($"{of}: {name}: only told: {string.Join("; ", a.Except(b).Take(3))}; only counted: {string.Join("; ", b.Except(a).Take(3))}; or another order");
         }
 
         void Stages(IReadOnlyList<StageCell> told, List<(Guid? Unit, StageCategory Stage, long N, decimal? Median, decimal? Target, decimal? ToTarget)> counted)
@@ -367,7 +368,7 @@ public abstract class FigureTests<TDb> : DbTests<TDb>
             foreach (var (cell, plainCell) in told.SelectMany(c => counted.Where(p => (p.Unit, p.Stage) == (c.Unit, c.Stage)), (c, p) => (c, p)))
                 if (!PlainSpread.Same(cell.Median, plainCell.Median) || !PlainSpread.Same(cell.Target, plainCell.Target) || (cell.ToTarget is null) != (plainCell.ToTarget is null)
                     || Math.Abs((cell.ToTarget ?? 0) - (double)(plainCell.ToTarget ?? 0)) > 1e-9)
-                    found.Add($"{cut}: {cell} instead of {plainCell}");
+                    found.Add($"{of}: {cell} instead of {plainCell}");
         }
     }
 
