@@ -52,7 +52,7 @@ public sealed class KpiTests(DeskByKeyboardTests.Town town) : IClassFixture<Desk
     {
         var page = await OpenAsync("/kpi");
         await page.Locator("[data-filter=channel]").SelectOptionAsync("Phone");
-        await page.WaitForURLAsync("**/kpi?channel=phone");
+        await Expect(page).ToHaveURLAsync(At("/kpi?channel=phone"));
         await page.ReloadAsync();
         await Expect(page.Locator("[data-filter=channel]")).ToHaveValueAsync("Phone");
 
