@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
+using StaffPortal.Insights.Paths;
 using StaffPortal.Rights;
 using StaffPortal.Texts;
 
@@ -8,8 +9,11 @@ namespace StaffPortal.Insights.Export;
 /// <summary>Tables of figures as files.</summary>
 public static class FigureEndpoints
 {
-    public static void MapInsights(this IEndpointRouteBuilder routes) =>
+    public static void MapInsights(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/kpi/csv/{table}", TableAsync).WithMetadata(new NeedsAttribute(FactName.ReadFigures)).RequireAuthorization();
+        routes.MapPaths();
+    }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> TableAsync(string table, HttpContext http, FigureTables tables, IViewerSource viewers, CancellationToken ct)
     {
