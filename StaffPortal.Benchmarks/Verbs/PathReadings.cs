@@ -22,7 +22,7 @@ internal sealed class PathReadings(OpenPlace portal, FactStore store, WarehouseB
 
     public async Task RunAsync(CancellationToken ct)
     {
-        var paths = new PathReader(figures, portal.Get<CatalogueDirectory>());
+        var paths = new PathReader(figures, portal.Get<CatalogueDirectory>(), portal.Get<StaffDirectory>());
         await portal.Get<StaffDirectory>().GetAsync(ct);
         var (half, all) = (26 * 7, Period.MostYears * 360);
         await TakeAsync("map, 26 weeks", half, cut => paths.MapAsync(Head, cut, new(), ct));

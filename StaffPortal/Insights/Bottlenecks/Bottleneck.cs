@@ -35,7 +35,7 @@ public sealed record Bottleneck(
 /// <param name="OffersRefused">Of the offers of its tickets: declined, or not answered yet.</param>
 /// <param name="OnePersonShare">Of its ended stays with an owner: the share of the one with the most; never who.</param>
 /// <param name="Persons">How many had ended stays.</param>
-/// <param name="SlowDay">The weekday on which stays that begin take longest, in service time.</param>
+/// <param name="SlowDay">The weekday on which stays that begin take longest, in working time.</param>
 /// <param name="SlowDayMedian">Their median.</param>
 /// <param name="OtherDaysMedian">The median of those that begin on other days.</param>
 /// <param name="P90First">90th percentile of stays that ended before the split.</param>

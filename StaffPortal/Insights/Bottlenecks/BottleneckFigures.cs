@@ -19,7 +19,8 @@ internal sealed class BottleneckFigures(FactQuery query, IReadOnlyCollection<Gui
     private string Stays => $"""
         usual AS (SELECT stage, quantile_cont(elapsed_us, 0.5)::BIGINT AS m FROM visits WHERE {StageFigures.OpenStages} AND elapsed_us IS NOT NULL AND target_us IS NULL AND {query.During("to_day")} GROUP BY stage),
         stays AS (
-            SELECT v.number, v.ordinal, v.stage, {Unit} AS unit, {IsTeam} AS is_team, v.owner, v.from_at, v.from_day, v.to_at, v.to_day, v.elapsed_us, v.service_us, v.target_us, v.waits_for,
+            SELECT v.number, v.ordinal, v.stage, {Unit} AS unit, {IsTeam} AS is_team, v.owner, v.from_at, v.from_day, v.to_at, v.to_day, v.elapsed_us, v.target_us,
+                CASE WHEN v.service_us = v.elapsed_us THEN greatest(0, v.elapsed_us - 2 * 86400000000 * date_diff('week', v.from_day, v.to_day)) ELSE v.service_us END AS worked_us, v.waits_for,
                 epoch_us(coalesce(v.due_at, v.from_at + to_microseconds(u.m))) AS due, least(epoch_us(coalesce(v.to_at, {query.Moment})), epoch_us({query.Moment})) AS ends
             FROM (SELECT * FROM visits WHERE {StageFigures.OpenStages} AND {query.Which} AND NOT by_day AND from_day <= {FactQuery.Day(query.Until)} AND (to_day IS NULL OR to_day >= {FactQuery.Day(query.Period.From)})) v
             LEFT JOIN usual u ON u.stage = v.stage)
@@ -102,10 +103,10 @@ internal sealed class BottleneckFigures(FactQuery query, IReadOnlyCollection<Gui
         $"WITH {Stays} SELECT stage, unit, owner, count(*) FROM stays WHERE {chosen} AND owner IS NOT NULL AND {Ended} GROUP BY stage, unit, owner",
         row => (Key: Key(row), Value: (row.GetGuid(2), FactQuery.CountAt(row, 3)))).ToLookup(r => r.Key, r => r.Value);
 
-    /// <summary>Each weekday's median beside the median of the other days, in service time: that Fridays lie over the weekend is no news.</summary>
+    /// <summary>Each weekday's median beside the median of the other days, in working time, which is service time, or where that is around the clock all but weekends: that Fridays lie over them is no news.</summary>
     private ILookup<(StageCategory, Guid), (DayOfWeek Day, long N, double Median, double Others)> Days(string chosen)
     {
-        var days = string.Join(", ", Enumerable.Range(0, 7).Select(d => $"count(*) FILTER (WHERE dayofweek(from_day) = {d}), quantile_cont(service_us, 0.5) FILTER (WHERE dayofweek(from_day) = {d}), quantile_cont(service_us, 0.5) FILTER (WHERE dayofweek(from_day) <> {d})"));
+        var days = string.Join(", ", Enumerable.Range(0, 7).Select(d => $"count(*) FILTER (WHERE dayofweek(from_day) = {d}), quantile_cont(worked_us, 0.5) FILTER (WHERE dayofweek(from_day) = {d}), quantile_cont(worked_us, 0.5) FILTER (WHERE dayofweek(from_day) <> {d})"));
         return query.Rows(
             $"WITH {Stays} SELECT stage, unit, {days} FROM stays WHERE {chosen} AND {Ended} GROUP BY stage, unit",
             row => Enumerable.Range(0, 7).Select(d => (Key: Key(row), Value: ((DayOfWeek)d, FactQuery.CountAt(row, 2 + (3 * d)), FactQuery.NumberAt(row, 3 + (3 * d)) ?? 0, FactQuery.NumberAt(row, 4 + (3 * d)) ?? 0))).ToList())

@@ -81,7 +81,9 @@ internal sealed class PathQuery
         if (Which(key) is not { } which)
             return new(0, []);
         Shown();
-        return Behind($"SELECT number, max(len) l FROM steps WHERE {which} GROUP BY number");
+        var behind = Behind($"SELECT number, max(len) l FROM steps WHERE {which} GROUP BY number");
+        var silent = IsSilent || places.Values.First(p => p.Key == key.From) is { Category: null } place && isSmall(place.Team);
+        return behind with { First = [.. behind.First.Select(row => silent || isSmall(row.Team) ? row with { Length = null, OnTime = null } : row)] };
     }
 
     /// <summary>The cases that are at a place now, the longest there first.</summary>

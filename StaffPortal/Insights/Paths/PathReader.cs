@@ -6,38 +6,33 @@ using StaffPortal.Staff;
 namespace StaffPortal.Insights.Paths;
 
 /// <summary>Reads how cases moved, by the rights of figures. Null: not allowed, or no facts yet; <see cref="FigureReader.StateOf"/> tells which.</summary>
-public sealed class PathReader(FigureReader figures, CatalogueDirectory catalogue)
+public sealed class PathReader(FigureReader figures, CatalogueDirectory catalogue, StaffDirectory staff)
 {
     [Needs(FactName.ReadFigures)]
-    public async Task<PathMap?> MapAsync(Viewer viewer, FigureCut cut, PathView view, CancellationToken ct)
-    {
-        var known = await catalogue.GetAsync(ct);
-        return await figures.ReadAsync(viewer, cut, ("Paths", view), query => new PathQuery(query, view, known, IsSmall).Map(), ct);
-    }
+    public Task<PathMap?> MapAsync(Viewer viewer, FigureCut cut, PathView view, CancellationToken ct) => ReadAsync(viewer, cut, view, "Paths", paths => paths.Map(), ct);
 
     /// <summary>One place or way of the map; null also when there is no such.</summary>
     [Needs(FactName.ReadFigures)]
-    public async Task<PathDetail?> DetailAsync(Viewer viewer, FigureCut cut, PathView view, PathKey key, CancellationToken ct)
-    {
-        var known = await catalogue.GetAsync(ct);
-        return await figures.ReadAsync(viewer, cut, ("Path", view, key), query => new PathQuery(query, view, known, IsSmall).Detail(key), ct);
-    }
+    public Task<PathDetail?> DetailAsync(Viewer viewer, FigureCut cut, PathView view, PathKey key, CancellationToken ct) =>
+        ReadAsync(viewer, cut, view, ("Path", key), paths => paths.Detail(key), ct);
 
     /// <summary>The cases that were at a place, or went a way.</summary>
     [Needs(FactName.ReadFigures)]
-    public async Task<Behind?> BehindAsync(Viewer viewer, FigureCut cut, PathView view, PathKey key, CancellationToken ct)
-    {
-        var known = await catalogue.GetAsync(ct);
-        return await figures.ReadAsync(viewer, cut, ("Behind path", view, key), query => new PathQuery(query, view, known, IsSmall).Behind(key), ct);
-    }
+    public Task<Behind?> BehindAsync(Viewer viewer, FigureCut cut, PathView view, PathKey key, CancellationToken ct) =>
+        ReadAsync(viewer, cut, view, ("Behind path", key), paths => paths.Behind(key), ct);
 
     /// <summary>The cases that are at a place now, whatever the period.</summary>
     [Needs(FactName.ReadFigures)]
-    public async Task<Behind?> NowAsync(Viewer viewer, FigureCut cut, PathView view, PathKey key, CancellationToken ct)
+    public Task<Behind?> NowAsync(Viewer viewer, FigureCut cut, PathView view, PathKey key, CancellationToken ct) =>
+        ReadAsync(viewer, cut, view, ("Now", key), paths => paths.Now(key), ct, ages: true);
+
+    private async Task<T?> ReadAsync<T>(Viewer viewer, FigureCut cut, PathView view, object name, Func<PathQuery, T?> read, CancellationToken ct, bool ages = false)
+        where T : class
     {
         var known = await catalogue.GetAsync(ct);
-        return await figures.ReadAsync(viewer, cut, ("Now", view, key), query => new PathQuery(query, view, known, IsSmall).Now(key), ct, ages: true);
+        HashSet<Guid> small = [.. (await staff.GetAsync(ct)).Teams.Keys.Where(team => figures.IsSmall(team)).Select(team => team.Value)];
+        // What is told depends on which teams are small now.
+        var key = (name, view, string.Join(' ', small.Order()));
+        return await figures.ReadAsync(viewer, cut, key, query => read(new(query, view, known, team => team is { } one && small.Contains(one))), ct, ages);
     }
-
-    private bool IsSmall(Guid? team) => team is { } known && figures.IsSmall(new TeamId(known));
 }
