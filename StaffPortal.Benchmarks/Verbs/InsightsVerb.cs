@@ -21,7 +21,9 @@ public sealed class InsightsVerb : IVerb
 
     public string Help => """
         The warehouse of figures over 1,000,000 tickets and their stays: made anew ≤ 90 s, following ≥ 5,000 entries of the journal a second,
-        at most 400 MB of memory more than without. The process map ≤ 300 ms.
+        at most 400 MB of memory more than without. Every tile of the dashboard alone ≤ 100 ms in the median, over all tiles ≤ 30 ms; the
+        whole of it cold ≤ 600 ms, kept ≤ 30 ms; stage × department of all time ≤ 300 ms; the process map ≤ 300 ms. 50 open dashboards in
+        headless Chromium: from the commit to the changed figure p95 ≤ 1.5 s. --only readings, --only boards.
         """;
 
     public async Task RunAsync(Options options, Report report, CancellationToken ct)
@@ -29,6 +31,10 @@ public sealed class InsightsVerb : IVerb
         foreach (var kind in options.Databases)
         {
             report.Head($"insights, {kind}, {options.TicketCount:#,0} tickets");
+            if ("boards".Contains(options.Only, StringComparison.OrdinalIgnoreCase))
+                await new BoardReadings(report).RunAsync(options, kind, ct);
+            if (!"readings".Contains(options.Only, StringComparison.OrdinalIgnoreCase))
+                continue;
             await using var home = await Homes.OpenAsync(kind, options, ct);
             var (_, place) = await new TownFile(options, report).GetAsync(home, kind, ct);
             await using var portal = place.Open();

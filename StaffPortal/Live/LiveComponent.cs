@@ -58,6 +58,25 @@ public abstract class LiveComponent : ComponentBase, IDisposable
         before?.Dispose();
     }
 
+    /// <summary>Reads at once because of something done here. What goes wrong is this page's own fault; while the database is away it is tried again by itself.</summary>
+    protected async Task ReadNowAsync()
+    {
+        try
+        {
+            if (!await TryAsync(new HashSet<string>(), Gone))
+                AskLater([]);
+            StateHasChanged();
+        }
+        catch (Exception failure) when (gone.IsCancellationRequested && failure is OperationCanceledException or ObjectDisposedException)
+        {
+            // The screen went away while it read.
+        }
+        catch (Exception failure)
+        {
+            await DispatchExceptionAsync(failure);
+        }
+    }
+
     public void Dispose()
     {
         Dispose(true);

@@ -101,7 +101,7 @@ public sealed partial class KpiPage
 
     protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
     {
-        var asked = address;
+        var (asked, at) = (address, address);
         await Staff.GetAsync(ct);
         await Catalogue.GetAsync(ct);
         viewer = await Current.GetAsync(ct);
@@ -112,19 +112,22 @@ public sealed partial class KpiPage
         var read = await Boards.ReadAsync(viewer, cut, asked.Measure is not null, ct);
         var dear = read is null ? null : await Costs.OfAsync(viewer, read.Cut, ct);
         var snapshot = await Markers.GetAsync(ct);
-        if (read is { IsEmpty: true })
-            span = await Reader.SpanAsync(viewer, ct);
-        mayMark = MarkerDesk.May(viewer, asked.Slice.Department);
-        markers = snapshot.For(viewer, asked.Slice.Department);
-        goals = Enum.GetValues<GoalKind>().Select(k => (k, Value: snapshot.Goal(asked.Slice.Department, k))).Where(g => g.Value is not null).ToDictionary(g => g.k, g => g.Value!.Value);
-        (address, state, board, costs) = (asked, Reader.StateOf(viewer, cut), read, dear);
-        effects = [];
+        var known = read is { IsEmpty: true } ? await Reader.SpanAsync(viewer, ct) : null;
+        var marked = snapshot.For(viewer, asked.Slice.Department);
+        List<(MarkerLine, MarkerEffect?)> came = [];
         if (read is not null)
         {
-            foreach (var marker in markers.Where(m => m.Day >= cut.Period.From && m.Day <= cut.Period.To).TakeLast(3))
-                effects.Add((marker, await Effects.OfAsync(viewer, read.Cut, marker.Day, ct)));
-            readAt = Clock.GetUtcNow();
+            foreach (var marker in marked.Where(m => m.Day >= cut.Period.From && m.Day <= cut.Period.To).TakeLast(3))
+                came.Add((marker, await Effects.OfAsync(viewer, read.Cut, marker.Day, ct)));
         }
+        // Something else was chosen while this was read: that reading shows itself.
+        if (at != address)
+            return;
+        mayMark = MarkerDesk.May(viewer, asked.Slice.Department);
+        goals = Enum.GetValues<GoalKind>().Select(k => (k, Value: snapshot.Goal(asked.Slice.Department, k))).Where(g => g.Value is not null).ToDictionary(g => g.k, g => g.Value!.Value);
+        (address, state, board, costs, span, markers, effects) = (asked, Reader.StateOf(viewer, cut), read, dear, known, marked, came);
+        if (read is not null)
+            readAt = Clock.GetUtcNow();
     }
 
     private void Moved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(async () =>
@@ -133,8 +136,7 @@ public sealed partial class KpiPage
         if (new Uri(moved.Location).AbsolutePath != "/kpi" || next == address)
             return;
         address = next;
-        await ReloadAsync(new HashSet<string>(), Gone);
-        StateHasChanged();
+        await ReadNowAsync();
     });
 
     private void Go(FigureAddress to) => Navigation.NavigateTo(to.ToUri("/kpi"));
@@ -196,11 +198,7 @@ public sealed partial class KpiPage
         await AgainAsync();
     }
 
-    private Task AgainAsync() => InvokeAsync(async () =>
-    {
-        await ReloadAsync(new HashSet<string>(), Gone);
-        StateHasChanged();
-    });
+    private Task AgainAsync() => InvokeAsync(ReadNowAsync);
 
     private Task PrintAsync() => Clipboard.PrintAsync(Js);
 
