@@ -102,6 +102,8 @@ public sealed partial class WallTests(DeskByKeyboardTests.Town town) : IClassFix
                             if (box.right > screen.right || box.bottom > screen.bottom || box.right > around.right + 1 || box.bottom > around.bottom + 1 || (!clips && part.scrollWidth > part.clientWidth + 1))
                                 out.push(`${part.tagName}.${part.className}: ${part.textContent.trim().slice(0, 30)}`);
                         }
+                        for (const line of document.querySelectorAll('.tile:not([data-tile=oldest]) em, section > p'))
+                            if (line.scrollWidth > line.clientWidth) out.push(`cut: ${line.textContent}`);
                         return out;
                     }
                     """);

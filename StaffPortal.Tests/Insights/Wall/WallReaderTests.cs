@@ -48,13 +48,15 @@ public abstract class WallReaderTests<TDb> : DbTests<TDb>
     }
 
     [Fact]
-    public async Task Just_in_tells_service_and_district_of_those_who_may_be_found()
+    public async Task Just_in_tells_service_and_district_of_what_is_new_and_of_those_who_may_be_found()
     {
         var town = await SmallTown.SettleAsync(Db, ct: Ct);
         var hidden = await Db.MeetAsync("Åsa", "Öhman", Ct);
         await using (var db = Open())
         {
             (await db.Set<Customer>().SingleAsync(c => c.Id == hidden.Id, Ct)).Protect(town.Act());
+            var old = await ReceiveAsync(town, "Myllymäki", null);
+            Db.Clock.Advance(TimeSpan.FromHours(24));
             var first = await ReceiveAsync(town, "Keskusta", null);
             Db.Clock.Advance(TimeSpan.FromMinutes(1));
             var theirs = await ReceiveAsync(town, "Satama", hidden);
@@ -62,7 +64,7 @@ public abstract class WallReaderTests<TDb> : DbTests<TDb>
             var alsoTheirs = await ReceiveAsync(town, "Lepokallio", null);
             alsoTheirs.AddContact(town.Act(), hidden.Id, Channel.Phone);
             Db.Clock.Advance(TimeSpan.FromMinutes(1));
-            db.AddRange(first, theirs, alsoTheirs, await ReceiveAsync(town, "Postitie 48", null));
+            db.AddRange(old, first, theirs, alsoTheirs, await ReceiveAsync(town, "Postitie 48", null));
             await db.SaveChangesAsync(Ct);
         }
 
@@ -70,7 +72,7 @@ public abstract class WallReaderTests<TDb> : DbTests<TDb>
 
         Assert.Equal([(town.Potholes.Id, null), (town.Potholes.Id, "Keskusta")], reading.Latest.Select(a => (a.Service, a.District)));
         // Counted they are: a number tells of nobody.
-        Assert.Equal(4, reading.Queue.Sum(g => g.Waiting));
+        Assert.Equal(5, reading.Queue.Sum(g => g.Waiting));
     }
 
     [Fact]

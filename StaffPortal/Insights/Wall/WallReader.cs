@@ -14,6 +14,9 @@ public sealed class WallReader(IDbContextFactory<PortalContext> contexts, StaffD
 {
     private const int Newest = 8;
 
+    /// <summary>What came before is not "just in".</summary>
+    private static readonly TimeSpan New = TimeSpan.FromHours(24);
+
     /// <returns>Null when there is no such team or its figures are not for this viewer.</returns>
     [Needs(FactName.ReadFigures)]
     public async Task<WallReading?> ReadAsync(Viewer viewer, TeamId team, CancellationToken ct)
@@ -22,7 +25,7 @@ public sealed class WallReader(IDbContextFactory<PortalContext> contexts, StaffD
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var tickets = db.Set<Ticket>().AsNoTracking().Where(t => t.Team == team);
-        return new(await QueueAsync(tickets, ct), await HoursAsync(tickets, (await catalogue.GetAsync(ct)).Zone, ct), await LatestAsync(db, tickets, ct));
+        return new(await QueueAsync(tickets, ct), await HoursAsync(tickets, (await catalogue.GetAsync(ct)).Zone, ct), await LatestAsync(db, tickets, clock.Now() - New, ct));
     }
 
     private static async Task<IReadOnlyList<WallGroup>> QueueAsync(IQueryable<Ticket> tickets, CancellationToken ct) => await tickets
@@ -49,9 +52,10 @@ public sealed class WallReader(IDbContextFactory<PortalContext> contexts, StaffD
     }
 
     /// <summary>Whoever may not be found is not on a wall, not even as a service and a district.</summary>
-    private static async Task<IReadOnlyList<WallArrival>> LatestAsync(PortalContext db, IQueryable<Ticket> tickets, CancellationToken ct)
+    private static async Task<IReadOnlyList<WallArrival>> LatestAsync(PortalContext db, IQueryable<Ticket> tickets, DateTimeOffset since, CancellationToken ct)
     {
         var latest = await tickets
+            .Where(t => t.ReceivedAt >= since)
             .Where(t => !t.Contacts.Any(c => db.Set<Customer>().Any(p => p.Id == c.Reporter && p.IsProtected)) && !db.Set<Customer>().Any(p => p.Id == t.Customer && p.IsProtected))
             .OrderByDescending(t => t.ReceivedAt).ThenByDescending(t => t.Number).Take(Newest)
             .Select(t => new WallArrival(t.Service, t.Location.District, t.ReceivedAt))
