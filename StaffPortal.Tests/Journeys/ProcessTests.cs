@@ -163,7 +163,7 @@ public sealed class ProcessTests(ProcessTests.Town town) : IClassFixture<Process
             var ct = TestContext.Current.CancellationToken;
             Host = await PortalHost.StartAsync(ct: ct);
             var path = Path.Combine(Host.DataFolder, "steps.csv");
-            await File.WriteAllLinesAsync(path, ["case,step,at,due,queue", .. Rows(DateTime.UtcNow.Date)], ct);
+            await File.WriteAllLinesAsync(path, ["case,step,at,due,queue", .. Rows(Host.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.Date)], ct);
             var import = await Host.Services.GetRequiredService<HistoryCheck>().CheckAsync(Map, [new RowFile(path)], null, ct);
             var outcome = await Host.Services.GetRequiredService<HistoryImport>().RunAsync(import, null, Language.En, null, ct);
             Assert.Equal((ImportEnd.Done, 0), (outcome.End, outcome.Tally.Rejected));

@@ -193,6 +193,29 @@ public sealed class ShellInBrowserTests : IAsyncLifetime
             told);
     }
 
+    [Theory]
+    [InlineData("<input id='first'>", "", "32")]
+    [InlineData("<div id='first' role='listbox' tabindex='0'></div>", "32", "")]
+    public async Task What_is_typed_before_a_dialog_has_its_focus_is_typed_into_it(string first, string heard, string written)
+    {
+        await OpenAsync();
+        await _page.EvaluateAsync(
+            """
+            first => {
+              const dialog = document.createElement('div');
+              dialog.setAttribute('role', 'dialog');
+              dialog.innerHTML = `<span hidden data-first-focus="#first"></span>${first}`;
+              document.body.append(dialog);
+              window.heard = '';
+              document.querySelector('#first').addEventListener('keydown', e => { if (e.target.role) window.heard += e.key; });
+              document.activeElement?.blur();
+            }
+            """,
+            first);
+        await _page.Keyboard.TypeAsync("32");
+        Assert.Equal([heard, written], await _page.EvaluateAsync<string[]>("() => [window.heard, document.activeElement.value ?? '']"));
+    }
+
     [Fact]
     public async Task Tries_to_come_back_grow_apart_and_differ_from_neighbour_to_neighbour()
     {

@@ -86,6 +86,19 @@ function belongsToControl(chord, element) {
   return !!element?.closest?.('button, a[href], summary, select, [role="menu"], [role="tablist"], [role="radiogroup"], [role="listbox"], [role="button"], [role="separator"], input');
 }
 
+/** A quick hand types before a dialog that has just opened has its focus: what it types is meant for the dialog's first control. */
+function toFirst(event) {
+  const mark = [...document.querySelectorAll('[role="dialog"] [data-first-focus]')].pop();
+  const wanted = mark && document.querySelector(mark.dataset.firstFocus);
+  if (!wanted || mark.closest('[role="dialog"]').contains(event.target.closest?.('input, textarea, select, button, a[href], [role="listbox"]') ?? null)) return false;
+  wanted.focus();
+  // A field takes the character that follows from here; a list is told of the key.
+  if (inText(wanted)) return true;
+  event.preventDefault();
+  wanted.dispatchEvent(new KeyboardEvent('keydown', { key: event.key, code: event.code, shiftKey: event.shiftKey, bubbles: true }));
+  return true;
+}
+
 function onKey(event) {
   if (event.defaultPrevented) return;
   const chord = chordOf(event);
@@ -101,6 +114,8 @@ function onKey(event) {
     event.target.blur();
     return forget();
   }
+
+  if (character && single(chord) && toFirst(event)) return forget();
 
   const dialog = document.querySelector('[role="dialog"], dialog[open]') !== null;
   const whole = pending ? `${pending} ${chord}` : chord;

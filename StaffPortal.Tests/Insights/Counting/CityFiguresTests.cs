@@ -2,7 +2,6 @@ using StaffPortal.Insights.Counting;
 using StaffPortal.Rights;
 using StaffPortal.Tests.Support;
 using StaffPortal.Tests.Tickets;
-using StaffPortal.Tickets;
 using Xunit;
 
 namespace StaffPortal.Tests.Insights.Counting;

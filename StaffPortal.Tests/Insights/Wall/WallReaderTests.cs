@@ -3,7 +3,6 @@ using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Insights.Wall;
-using StaffPortal.Journal;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Tests.Support;

@@ -4,8 +4,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using StaffPortal.Catalogue;
 using StaffPortal.Data;
 using StaffPortal.Insights.Warehouse;
-using StaffPortal.Journal;
-using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Tests.ServiceLevels;
 using StaffPortal.Tests.Support;

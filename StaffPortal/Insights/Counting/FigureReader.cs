@@ -1,13 +1,11 @@
 using System.Globalization;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
-using StaffPortal.Data;
 using StaffPortal.Insights.Warehouse;
 using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
-using StaffPortal.Tickets;
 
 namespace StaffPortal.Insights.Counting;
 

@@ -1,5 +1,4 @@
 using StaffPortal.Catalogue;
-using StaffPortal.Tickets;
 
 namespace StaffPortal.Insights.Counting;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using StaffPortal.Insights.Paths;
 using StaffPortal.Rights;
-using StaffPortal.Texts;
 
 namespace StaffPortal.Insights.Export;
 

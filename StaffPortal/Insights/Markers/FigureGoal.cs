@@ -1,4 +1,3 @@
-using StaffPortal.Insights.Counting;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
 

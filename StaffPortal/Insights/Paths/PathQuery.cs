@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using StaffPortal.Catalogue;
 using StaffPortal.Insights.Counting;
-using StaffPortal.Rights;
 
 namespace StaffPortal.Insights.Paths;
 

@@ -1,6 +1,5 @@
 using MudBlazor;
 using StaffPortal.Controls;
-using StaffPortal.Journal;
 using StaffPortal.Live;
 using StaffPortal.Rights;
 

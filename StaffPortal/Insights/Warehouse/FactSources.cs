@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Data;
-using StaffPortal.Rights;
 using StaffPortal.Tickets;
 
 namespace StaffPortal.Insights.Warehouse;

@@ -1,5 +1,4 @@
 using StaffPortal.Catalogue;
-using StaffPortal.Rights;
 using StaffPortal.ServiceLevels;
 
 namespace StaffPortal.Insights.Warehouse;

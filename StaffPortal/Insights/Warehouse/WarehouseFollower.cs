@@ -1,7 +1,6 @@
 using DuckDB.NET.Data;
 using StaffPortal.Catalogue;
 using StaffPortal.Data;
-using StaffPortal.Rights;
 using StaffPortal.Tickets;
 
 namespace StaffPortal.Insights.Warehouse;

@@ -9,11 +9,8 @@ using StaffPortal.Data;
 using StaffPortal.Insights.Bottlenecks;
 using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Markers;
-using StaffPortal.Insights.Screens.Charts;
-using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
-using StaffPortal.Texts;
 
 namespace StaffPortal.Insights.Screens.Kpi;
 

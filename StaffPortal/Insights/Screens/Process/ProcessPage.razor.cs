@@ -5,7 +5,6 @@ using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Paths;
-using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
