@@ -29,6 +29,9 @@ internal sealed class DeskWindow(IPage page)
         await page.Locator("html[data-keymaps='2']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
+    /// <summary>Presses keys one right after the other, as a hand does: the second does not wait until the page has answered the first.</summary>
+    public static Task SequenceAsync(IPage page, params string[] keys) => Task.WhenAll([.. keys.Select(key => page.Keyboard.PressAsync(key))]);
+
     /// <summary>Begins a reply (<c>r</c>) or a note (<c>i</c>) and writes.</summary>
     public async Task WriteAsync(string key, string text)
     {

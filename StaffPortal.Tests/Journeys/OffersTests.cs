@@ -21,8 +21,7 @@ public sealed class OffersTests(DeskByKeyboardTests.Town town) : IClassFixture<D
 
         var leena = await DeskWindow.OpenAsync(town.Host, "leena.nyberg", "/desk?view=allopen");
         await Expect(leena.Count("Not yet accepted")).ToHaveTextAsync($"{waiting + 1}");
-        await leena.Page.Keyboard.PressAsync("g");
-        await leena.Page.Keyboard.PressAsync("o");
+        await DeskWindow.SequenceAsync(leena.Page, "g", "o");
         await Expect(leena.Page.Locator("h1")).ToContainTextAsync("Not yet accepted");
         await leena.Page.GotoAsync(new Uri(town.Host.Address, $"/ticket/{number}").ToString());
         await ReadyAsync(leena.Page);

@@ -65,9 +65,8 @@ public sealed class ProcessTests(ProcessTests.Town town) : IClassFixture<Process
         await Expect(page.Locator("#path-h")).ToHaveTextAsync("Inspect");
         await page.GotoAsync(new Uri(town.Host.Address, "/desk").ToString());
         await DeskWindow.ReadyAsync(page);
-        await page.Keyboard.PressAsync("g");
-        await page.Keyboard.PressAsync("p");
-        await page.WaitForURLAsync("**/process");
+        await DeskWindow.SequenceAsync(page, "g", "p");
+        await Expect(page).ToHaveURLAsync(new Regex("/process$"));
     }
 
     [Fact]

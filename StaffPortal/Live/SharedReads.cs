@@ -21,7 +21,9 @@ public sealed class SharedReads(LiveFeed feed, TimeProvider clock)
     /// <param name="read">Reads; not cancelled when one of those who wait goes away.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <param name="asOf">How far what is read stands when it does not follow the journal at once; null: as far as the feed.</param>
-    public async Task<SharedRead<T>> GetAsync<T>(object key, long atLeast, Func<CancellationToken, Task<T>> read, CancellationToken ct, long? asOf = null)
+    /// <param name="rest">So long an answer is given although there is news.</param>
+    public async Task<SharedRead<T>> GetAsync<T>(
+        object key, long atLeast, Func<CancellationToken, Task<T>> read, CancellationToken ct, long? asOf = null, TimeSpan rest = default)
     {
         var slot = slots.GetOrAdd(key, _ => new Slot());
         Task<object?> task;
@@ -29,8 +31,9 @@ public sealed class SharedReads(LiveFeed feed, TimeProvider clock)
         lock (slot)
         {
             slot.UsedAt = clock.GetTimestamp();
-            if (slot.Task is null || slot.Seq < atLeast || slot.Task.IsFaulted || slot.Task.IsCanceled)
+            if (slot.Task is null || (slot.Seq < atLeast && clock.GetElapsedTime(slot.ReadAt) >= rest) || slot.Task.IsFaulted || slot.Task.IsCanceled)
             {
+                slot.ReadAt = slot.UsedAt;
                 slot.Seq = asOf ?? Math.Max(feed.Head, atLeast);
                 Interlocked.Increment(ref count);
                 slot.Task = Task.Run(async () => (object?)await read(CancellationToken.None), CancellationToken.None);
@@ -60,5 +63,7 @@ public sealed class SharedReads(LiveFeed feed, TimeProvider clock)
         public long Seq { get; set; }
 
         public long UsedAt { get; set; }
+
+        public long ReadAt { get; set; }
     }
 }

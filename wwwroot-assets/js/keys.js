@@ -9,7 +9,7 @@ const mostWaiting = 20;
 const registrations = [];
 let next = 1;
 let pending = null;
-let pendingTimer = 0;
+let pendingSince = 0;
 
 /** Registers keys; returns a number for unregister. options.repeats: keys that may be held down; options.inDialog: works over a dialog. */
 export function register(target, keys, options) {
@@ -118,6 +118,8 @@ function onKey(event) {
   if (character && single(chord) && toFirst(event)) return forget();
 
   const dialog = document.querySelector('[role="dialog"], dialog[open]') !== null;
+  // By when the keys were pressed, not by when the page found time for them.
+  if (pending && event.timeStamp - pendingSince > sequenceTime) forget();
   const whole = pending ? `${pending} ${chord}` : chord;
   const open = registrations.filter(r => !dialog || r.inDialog);
   const hit = open.findLast(r => r.keys.has(whole));
@@ -140,14 +142,13 @@ function onKey(event) {
   if (!pending && !event.repeat && open.some(r => [...r.keys].some(k => k.startsWith(`${chord} `)))) {
     event.preventDefault();
     pending = chord;
-    pendingTimer = setTimeout(forget, sequenceTime);
+    pendingSince = event.timeStamp;
     return;
   }
   forget();
 }
 
 function forget() {
-  clearTimeout(pendingTimer);
   pending = null;
 }
 

@@ -99,6 +99,34 @@ public abstract class WarehouseTests<TDb> : DbTests<TDb>
     }
 
     [Fact]
+    public async Task A_full_disk_in_a_batch_leaves_no_half_and_is_made_good()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "Only Linux has a device that is always full.");
+        await Db.RequestAsync(town.Potholes, Ct);
+        await AgreesAsync();
+        var file = Assert.Single(Directory.GetFiles(Folder, "*.duckdb"));
+        File.CreateSymbolicLink($"{file}.wal", "/dev/full");
+        await Db.RequestAsync(town.Potholes, Ct);
+        var before = store.Seq;
+        Assert.Contains("No space left", (await Assert.ThrowsAnyAsync<DuckDBException>(() => follower.FollowAsync(Ct))).Message, StringComparison.Ordinal);
+        Assert.Equal(before, store.Seq);
+
+        // The desk works on, and what is missing comes as soon as there is room.
+        await Db.RequestAsync(town.Potholes, Ct);
+        File.Delete($"{file}.wal");
+        await follower.StartAsync(Ct);
+        var head = await new JournalFeed(Db.Contexts).HeadAsync(Ct);
+        for (var n = 0; n < 1_000 && !(store.Seq >= head); n++)
+        {
+            Db.Clock.Advance(TimeSpan.FromSeconds(10));
+            await Task.Delay(10, Ct);
+        }
+        await follower.StopAsync(Ct);
+        Assert.Equal(head, store.Seq);
+        await AgreesAsync();
+    }
+
+    [Fact]
     public async Task Other_hours_are_counted_in_for_what_was_done_before()
     {
         var ticket = await Db.RequestAsync(town.Potholes, Ct);

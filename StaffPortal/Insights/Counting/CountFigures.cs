@@ -11,17 +11,15 @@ internal static class CountFigures
     /// <summary>Work completed in the period.</summary>
     public static Series<long> Completed(FactQuery query) => Counts(query, "done_day", "is_work");
 
-    /// <summary>Ended in the period without having been done: cancelled, duplicate, or closed the moment it was written down.</summary>
-    public static Series<long> EndedOtherwise(FactQuery query) => Counts(query, "done_day", "NOT is_work");
-
     /// <summary>Open at the end of each bucket, from receiving to the last completion; the whole is the end of the period, or now.</summary>
     public static Series<long> Open(FactQuery query)
     {
+        // What was done before the period began comes and goes before its first point.
         var change = query.Rows(
             $"""
             SELECT b, sum(d) FROM (
-                SELECT {BucketSinceEver(query, "received_day")} b, 1 d FROM tickets WHERE {query.Which} AND received_day <= {FactQuery.Day(query.Until)}
-                UNION ALL SELECT {BucketSinceEver(query, "done_day")} b, -1 d FROM tickets WHERE {query.Which} AND done_day <= {FactQuery.Day(query.Until)})
+                SELECT {BucketSinceEver(query, "received_day")} b, 1 d FROM tickets WHERE {query.Which} AND received_day <= {FactQuery.Day(query.Until)} AND (done_day IS NULL OR done_day >= {FactQuery.Day(query.Period.From)})
+                UNION ALL SELECT {BucketSinceEver(query, "done_day")} b, -1 d FROM tickets WHERE {query.Which} AND done_day BETWEEN {FactQuery.Day(query.Period.From)} AND {FactQuery.Day(query.Until)})
             GROUP BY b
             """, row => (Start: FactQuery.DayAt(row, 0)!.Value, Change: FactQuery.CountAt(row, 1))).ToDictionary(r => r.Start, r => r.Change);
         var open = 0L;
@@ -35,20 +33,6 @@ internal static class CountFigures
     /// <summary>Of the tickets first replied to in the period that had a target for it: what was answered as promised.</summary>
     public static Series<Share> AnsweredOnTime(FactQuery query) => Shares(query, "first_reply_day", "answered_on_time IS NOT NULL", "answered_on_time");
 
-    /// <summary>Of the work completed in the period: what was handed over between units at least once.</summary>
-    public static Share HandOvers(FactQuery query) => Shares(query, "done_day", "is_work", "hand_overs > 0").Whole;
-
-    /// <summary>Of the work completed in the period: what was opened again after it was done.</summary>
-    public static Share Reopenings(FactQuery query) => Shares(query, "done_day", "is_work", "reopenings > 0").Whole;
-
-    /// <summary>Of the tickets received in the period: what a rule placed.</summary>
-    public static Share PlacedByRule(FactQuery query) => Shares(query, "received_day", "true", "placed_by IS NOT NULL").Whole;
-
-    /// <summary>Of the elapsed time of the work completed in the period: the part spent waiting for others.</summary>
-    public static Share WaitingShare(FactQuery query) => query.Rows(
-        $"SELECT coalesce(sum(least(waited_us, lead_us)), 0)::BIGINT, coalesce(sum(lead_us), 0)::BIGINT FROM tickets WHERE is_work AND lead_us IS NOT NULL AND {query.During("done_day")}",
-        row => new Share(FactQuery.CountAt(row, 0), FactQuery.CountAt(row, 1))).Single();
-
     /// <summary>Of the tickets of known customers received in the period: those whose customer had reached us about the same service in the 30 days before, in whichever way.</summary>
     public static Share RepeatContacts(FactQuery query) => query.Rows(
         $"""
@@ -57,11 +41,6 @@ internal static class CountFigures
             WHERE {query.Reach} AND customer IS NOT NULL AND received_day BETWEEN {FactQuery.Day(query.Period.From)} - 31 AND {FactQuery.Day(query.Period.To)})
         WHERE {query.During("received_day")}
         """, row => new Share(FactQuery.CountAt(row, 0), FactQuery.CountAt(row, 1))).Single();
-
-    /// <summary>Tickets received in the period by how they came, the most used first.</summary>
-    public static IReadOnlyList<(Channel Channel, long Count)> Channels(FactQuery query) => query.Rows(
-        $"SELECT channel, count(*) n FROM tickets WHERE {query.During("received_day")} GROUP BY channel ORDER BY n DESC, channel",
-        row => (Enum.Parse<Channel>(row.GetString(0)), FactQuery.CountAt(row, 1)));
 
     /// <summary>What was open at the end of the period, or is now.</summary>
     public static string OpenThen(FactQuery query) =>

@@ -7,9 +7,10 @@ public sealed record OtherFigures(
     long Received, long Completed, long EndedOtherwise, Spread OpenAge, Spread? Cycle, Share? WaitingShare, Share? AnsweredOnTime, Spread? Acceptance, Share? HandOvers, Share? Reopenings,
     Share PlacedByRule, Share RepeatContacts, IReadOnlyList<(Channel Channel, long Count)> Channels)
 {
-    internal static OtherFigures Of(FactQuery query, bool isSmall) => new(
-        CountFigures.Received(query).Whole, CountFigures.Completed(query).Whole, CountFigures.EndedOtherwise(query).Whole, TimeFigures.OpenAge(query),
-        isSmall ? null : TimeFigures.Cycle(query).Whole, isSmall ? null : CountFigures.WaitingShare(query), isSmall ? null : CountFigures.AnsweredOnTime(query).Whole,
-        isSmall ? null : TimeFigures.Acceptance(query), isSmall ? null : CountFigures.HandOvers(query), isSmall ? null : CountFigures.Reopenings(query),
-        CountFigures.PlacedByRule(query), CountFigures.RepeatContacts(query), CountFigures.Channels(query));
+    internal static OtherFigures Of(WorkFigures work, IntakeFigures intake, Spread openAge, Share? answeredOnTime, Spread? acceptance) => new(
+        intake.Received, work.Completed, work.EndedOtherwise, openAge, work.Cycle, work.WaitingShare, answeredOnTime, acceptance, work.HandOvers, work.Reopenings, intake.PlacedByRule, intake.RepeatContacts, intake.Channels);
+
+    /// <summary>Of a small team.</summary>
+    internal static OtherFigures OfSmall(WorkFigures work, IntakeFigures intake, Spread openAge) => new(
+        intake.Received, work.Completed, work.EndedOtherwise, openAge, null, null, null, null, null, null, intake.PlacedByRule, intake.RepeatContacts, intake.Channels);
 }

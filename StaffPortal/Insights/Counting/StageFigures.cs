@@ -54,12 +54,13 @@ internal static class StageFigures
     /// <summary>By day for short periods, else by week or month; the last point is the end of the period, or now.</summary>
     public static IReadOnlyList<FlowPoint> Flow(FactQuery query)
     {
-        var until = FactQuery.Day(query.Until);
+        // Stays that ended before the period came and went before its first point.
+        var (since, until) = (FactQuery.Day(query.Period.From), FactQuery.Day(query.Until));
         var changes = query.Rows(
             $"""
             SELECT greatest({query.BucketOf("day")}, {FactQuery.Day(query.Period.From)}) b, stage, sum(d) FROM (
-                SELECT from_day AS day, stage, 1 d FROM visits WHERE {OpenStages} AND {query.Which} AND from_day <= {until}
-                UNION ALL SELECT to_day AS day, stage, -1 d FROM visits WHERE {OpenStages} AND {query.Which} AND to_day <= {until})
+                SELECT from_day AS day, stage, 1 d FROM visits WHERE {OpenStages} AND {query.Which} AND from_day <= {until} AND (to_day IS NULL OR to_day >= {since})
+                UNION ALL SELECT to_day AS day, stage, -1 d FROM visits WHERE {OpenStages} AND {query.Which} AND to_day BETWEEN {since} AND {until})
             GROUP BY b, stage
             """, row => (Start: FactQuery.DayAt(row, 0)!.Value, Stage: Enum.Parse<StageCategory>(row.GetString(1)), Change: FactQuery.CountAt(row, 2))).ToLookup(r => r.Start);
         var done = CountFigures.Completed(query).Points.ToDictionary(p => p.Start, p => p.Value);

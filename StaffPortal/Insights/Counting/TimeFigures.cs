@@ -5,7 +5,8 @@ namespace StaffPortal.Insights.Counting;
 /// <summary>Figures of how long things take. Completed work is what was done: no cancelled ticket, no duplicate, nothing closed the moment it was written down.</summary>
 internal static class TimeFigures
 {
-    private const string Percentiles = "[0.1, 0.25, 0.5, 0.75, 0.85, 0.9, 0.95]";
+    /// <summary>What a <see cref="Spread"/> is made of.</summary>
+    public const string Percentiles = "[0.1, 0.25, 0.5, 0.75, 0.85, 0.9, 0.95]";
 
     /// <summary>From receiving to completion, of the work completed in the period.</summary>
     public static Series<Spread> Lead(FactQuery query) => Spreads(query, "done_day", "is_work", LeadOf(query));

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using StaffPortal.Insights.Counting;
+using StaffPortal.Insights.Warehouse;
 using StaffPortal.Rights;
 
 namespace StaffPortal.Insights.Markers;
@@ -20,6 +22,8 @@ public sealed class MarkerEffects(FigureReader figures)
 {
     private const int Days = 56;
 
+    private readonly ConditionalWeakTable<IReadOnlyList<double>, Drawn> drawn = [];
+
     /// <returns>Null when the figures cannot be read, the day has not come, or the team is too small.</returns>
     [Needs(FactName.ReadFigures)]
     public async Task<MarkerEffect?> OfAsync(Viewer viewer, FigureCut cut, DateOnly day, CancellationToken ct)
@@ -31,8 +35,20 @@ public sealed class MarkerEffects(FigureReader figures)
         if (then is null || now is null)
             return null;
         var (one, other) = (await LengthsAsync(viewer, before, ct), await LengthsAsync(viewer, after, ct));
-        return new(then.Whole, now.Whole, one is null || other is null ? null : Bootstrap.MedianChange(one, other));
+        return new(then.Whole, now.Whole, one is null || other is null ? null : IntervalOf(one, other));
     }
 
-    private Task<IReadOnlyList<double>?> LengthsAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => figures.SpeedAsync<IReadOnlyList<double>>(viewer, cut, "Lengths", TimeFigures.Lengths, ct);
+    /// <summary>Drawn once for all who look at the same two readings.</summary>
+    private (double Low, double High)? IntervalOf(IReadOnlyList<double> before, IReadOnlyList<double> after)
+    {
+        if (drawn.TryGetValue(after, out var known) && ReferenceEquals(known.Before, before))
+            return known.Interval;
+        var interval = Bootstrap.MedianChange(before, after);
+        drawn.AddOrUpdate(after, new(before, interval));
+        return interval;
+    }
+
+    private sealed record Drawn(IReadOnlyList<double> Before, (double Low, double High)? Interval);
+
+    private Task<IReadOnlyList<double>?> LengthsAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => figures.SpeedAsync<IReadOnlyList<double>>(viewer, cut, "Lengths", FactParts.Work, TimeFigures.Lengths, ct);
 }

@@ -10,7 +10,10 @@ namespace StaffPortal.Insights.Warehouse;
 /// </summary>
 public sealed class FactStore(DataFolder folder) : IDisposable
 {
-    private readonly ConcurrentDictionary<Guid, long> versions = new();
+    private static readonly FactParts[] Parts = [FactParts.Received, FactParts.Work, FactParts.Replies, FactParts.Stays, FactParts.Offers, FactParts.Anything];
+
+    // A department's, and under no department the newest of all.
+    private readonly ConcurrentDictionary<(Guid? Department, FactParts Part), long> versions = new();
     private long version;
     private long wholeVersion;
     private readonly ReaderWriterLockSlim place = new();
@@ -43,10 +46,10 @@ public sealed class FactStore(DataFolder folder) : IDisposable
         return Seq is not null;
     }
 
-    /// <summary>Grows whenever figures of these departments may be others; of all departments for null.</summary>
-    public long VersionOf(IEnumerable<Guid>? departments) => departments is null
-        ? Interlocked.Read(ref version)
-        : Math.Max(Interlocked.Read(ref wholeVersion), departments.Max(d => (long?)versions.GetValueOrDefault(d)) ?? 0);
+    /// <summary>Grows whenever figures of these departments that are made of these parts may be others; of all departments for null.</summary>
+    public long VersionOf(IReadOnlyCollection<Guid>? departments, FactParts parts) => Math.Max(
+        Interlocked.Read(ref wholeVersion),
+        (from part in Parts where parts.HasFlag(part) from department in departments?.Select(d => (Guid?)d) ?? [null] select versions.GetValueOrDefault((department, part))).DefaultIfEmpty().Max());
 
     /// <summary>Reads. What is read is of one moment.</summary>
     /// <returns>The default when there is no warehouse yet.</returns>
@@ -76,17 +79,18 @@ public sealed class FactStore(DataFolder folder) : IDisposable
     {
         using var file = Connect(current ?? throw new InvalidOperationException("There is no warehouse to write to."));
         using var save = file.BeginTransaction();
-        var departments = FactTables.Replace(file, facts);
+        var changed = FactTables.Replace(file, facts);
         if (stamps is not null)
             FactTables.Stamp(file, stamps);
         FactTables.Mark(file, seq);
         save.Commit();
         Seq = seq;
-        if (departments.Count == 0)
+        if (changed.Count == 0)
             return;
         var now = Interlocked.Increment(ref version);
-        foreach (var department in departments)
-            versions[department] = now;
+        foreach (var (department, parts) in changed)
+            foreach (var part in Parts.Where(p => parts.HasFlag(p)))
+                versions[(department, part)] = versions[(null, part)] = now;
         Changed?.Invoke();
     }
 

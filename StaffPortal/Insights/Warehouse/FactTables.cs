@@ -40,18 +40,26 @@ internal static class FactTables
     }
 
     /// <summary>Writes the facts in the place of what stood there of these tickets. Belongs into a transaction.</summary>
-    /// <returns>The departments whose figures may be others now.</returns>
-    public static IReadOnlySet<Guid> Replace(DuckDBConnection file, IReadOnlyList<Facts> facts)
+    /// <returns>The departments whose figures may be others now, and which of them.</returns>
+    public static IReadOnlyDictionary<Guid, FactParts> Replace(DuckDBConnection file, IReadOnlyList<Facts> facts)
     {
-        HashSet<Guid> departments = [.. facts.Select(f => f.Ticket.Department)];
+        var changed = new Dictionary<Guid, FactParts>();
         if (facts.Count == 0)
-            return departments;
+            return changed;
         var numbers = string.Join(',', facts.Select(f => f.Ticket.Number));
-        departments.UnionWith(DepartmentsOf(file, numbers));
+        var before = PrintsOf(file, numbers);
         foreach (var table in new[] { "tickets", "visits", "offers" })
             Run(file, $"DELETE FROM {table} WHERE number IN ({numbers})");
         Append(file, facts);
-        return departments;
+        var after = PrintsOf(file, numbers);
+        foreach (var number in before.Keys.Union(after.Keys))
+        {
+            var (was, now) = (before.GetValueOrDefault(number), after.GetValueOrDefault(number));
+            foreach (var (print, other) in new[] { (was, now), (now, was) })
+                if (print is not null)
+                    changed[print.Department] = changed.GetValueOrDefault(print.Department) | print.Differs(other);
+        }
+        return changed;
     }
 
     /// <summary>Writes facts of tickets that are not there.</summary>
@@ -104,17 +112,43 @@ internal static class FactTables
         command.ExecuteNonQuery();
     }
 
-    private static List<Guid> DepartmentsOf(DuckDBConnection file, string numbers)
+    /// <summary>What figures see of each of these tickets, as a hash for each part; 0 where there is nothing of it.</summary>
+    private static Dictionary<long, Print> PrintsOf(DuckDBConnection file, string numbers)
     {
+        const string Slices = "t.service, t.team, t.district, t.channel, t.priority";
         using var command = file.CreateCommand();
 #pragma warning disable CA2100
-        command.CommandText = $"SELECT DISTINCT department FROM tickets WHERE number IN ({numbers})";
+        command.CommandText = $"""
+            SELECT t.number, t.department, hash(t.received_at, t.received_day, t.placed_by, t.customer, {Slices}),
+                CASE WHEN t.done_day IS NULL THEN 0::UBIGINT ELSE hash(t.done_at, t.done_day, t.by_day, t.is_work, t.ending, t.on_time, t.received_day, t.lead_us, t.lead_service_us, t.first_work_at, t.cycle_us, t.cycle_service_us,
+                    t.waited_us, t.reopenings, t.hand_overs, {Slices}) END,
+                CASE WHEN t.first_reply_day IS NULL AND t.answered_on_time IS NULL THEN 0::UBIGINT ELSE hash(t.first_reply_day, t.answered_on_time, t.response_us, t.response_service_us, {Slices}) END,
+                coalesce((SELECT bit_xor(hash(v.ordinal, v.stage, v.stage_id, v.process, v.owner, v.from_at, v.to_at, v.elapsed_us, v.service_us, v.target_us, v.due_at, v.waits_for, v.service, v.team, v.district, v.channel, v.priority))
+                    FROM visits v WHERE v.number = t.number AND v.to_day IS NOT NULL), 0),
+                coalesce((SELECT bit_xor(hash(o.ordinal, o.answer, o.offered_at, o.ended_at, o.elapsed_us, o.service_us, {Slices})) FROM offers o WHERE o.number = t.number), 0)
+            FROM tickets t WHERE t.number IN ({numbers})
+            """;
 #pragma warning restore CA2100
         using var rows = command.ExecuteReader();
-        List<Guid> departments = [];
+        Dictionary<long, Print> prints = [];
         while (rows.Read())
-            departments.Add(rows.GetGuid(0));
-        return departments;
+            prints[rows.GetInt64(0)] = new(rows.GetGuid(1), At(2), At(3), At(4), At(5), At(6));
+        return prints;
+
+        ulong At(int column) => rows.GetFieldValue<ulong>(column);
+    }
+
+    private sealed record Print(Guid Department, ulong Received, ulong Work, ulong Replies, ulong Stays, ulong Offers)
+    {
+        /// <summary>What is not the same there; everything that there is when the other is of another department, or none.</summary>
+        public FactParts Differs(Print? other)
+        {
+            var same = other is not null && other.Department == Department ? other : new Print(Department, 0, 0, 0, 0, 0);
+            return FactParts.Anything | Part(FactParts.Received, Received, same.Received) | Part(FactParts.Work, Work, same.Work) | Part(FactParts.Replies, Replies, same.Replies)
+                | Part(FactParts.Stays, Stays, same.Stays) | Part(FactParts.Offers, Offers, same.Offers);
+        }
+
+        private static FactParts Part(FactParts part, ulong one, ulong other) => one == other ? FactParts.None : part;
     }
 
     private static Guid? Id(Guid id) => id;

@@ -56,7 +56,7 @@ public sealed partial class WarehouseFollower(
                     // Behind by more than a batch: go on at once.
                 }
             }
-            catch (Exception failure) when (Storage.Passes(failure))
+            catch (Exception failure) when (failure is not DuckDBException && Storage.Passes(failure))
             {
                 Later(failure);
             }

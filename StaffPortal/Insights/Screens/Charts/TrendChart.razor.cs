@@ -48,9 +48,11 @@ public sealed partial class TrendChart
 
     private IReadOnlyList<Point<Spread>> Others => Other?.Points ?? [];
 
-    private Scale Y => Scale.FromZero(axis.Most(Cut, Points.Max(p => Top90(p)) is var most && most > 0 ? most : 1), Bottom, Markers.Count > 0 ? Top + 26 : Top);
+    private Scale Y { get; set; } = default!;
 
     private double Half => Points.Count > 1 ? (Right - Left) / (Points.Count - 1.0) / 2 : (Right - Left) / 2.0;
+
+    protected override IReadOnlyList<object?> Shows => [Name, Lead, Other, Cut, Goal, Markers];
 
     private IEnumerable<(int At, string Label)> Dates
     {
@@ -77,6 +79,9 @@ public sealed partial class TrendChart
             }
         }
     }
+
+    protected override void OnParametersSet() =>
+        Y = Scale.FromZero(axis.Most(Cut, Points.Max(Top90) is var most && most > 0 ? most : 1), Bottom, Markers.Count > 0 ? Top + 26 : Top);
 
     private static string S(double place) => Scale.Svg(place);
 

@@ -74,7 +74,7 @@ public sealed partial class KpiPage
 
     protected override TimeSpan Pace => TimeSpan.FromSeconds(1);
 
-    protected override IEnumerable<string> Topics => [Live.Topics.Figures, Live.Topics.Organisation];
+    protected override IEnumerable<string> Topics => [Live.Topics.Figures, Live.Topics.Organisation, Live.Topics.Pulse];
 
     private Measure[] Measures => board is { ByDayIsUsual: true } ? [Measure.Days, Measure.Elapsed, Measure.Service] : [Measure.Elapsed, Measure.Service];
 
@@ -122,7 +122,9 @@ public sealed partial class KpiPage
             return;
         mayMark = MarkerDesk.May(viewer, asked.Slice.Department);
         goals = Enum.GetValues<GoalKind>().Select(k => (k, Value: snapshot.Goal(asked.Slice.Department, k))).Where(g => g.Value is not null).ToDictionary(g => g.k, g => g.Value!.Value);
-        (address, state, board, costs, span, markers, effects) = (asked, Reader.StateOf(viewer, cut), read, dear, known, marked, came);
+        (address, state, board, costs, span, effects) = (asked, Reader.StateOf(viewer, cut), read, dear, known, came);
+        // The same ones stay the same list: charts are drawn again when something is another.
+        markers = marked.SequenceEqual(markers) ? markers : marked;
         if (read is not null)
             readAt = Clock.GetUtcNow();
     }

@@ -8,8 +8,9 @@ using StaffPortal.Texts;
 namespace StaffPortal.Insights.Screens.Kpi;
 
 /// <summary>Which tickets of which days are looked at: all of it goes into the address.</summary>
-public sealed partial class FilterBar
+public sealed partial class FilterFields
 {
+    private FigureAddress? shown;
     private DateOnly? from;
     private DateOnly? to;
     private bool isMissing;
@@ -20,17 +21,6 @@ public sealed partial class FilterBar
     /// <summary>The page it filters: <c>/kpi</c>.</summary>
     [Parameter, EditorRequired]
     public string Path { get; set; } = "";
-
-    [Parameter]
-    public bool ShowsComparison { get; set; } = true;
-
-    /// <summary>What else stands in the address of the page and stays.</summary>
-    [Parameter]
-    public IReadOnlyList<(string Name, string? Value)> Also { get; set; } = [];
-
-    /// <summary>What stands at its end.</summary>
-    [Parameter]
-    public RenderFragment? ChildContent { get; set; }
 
     [CascadingParameter]
     private Viewer? Viewer { get; set; }
@@ -46,6 +36,9 @@ public sealed partial class FilterBar
 
     private IReadOnlyList<string> Districts { get; set; } = [];
 
+    protected override IReadOnlyList<object?> Shows =>
+        [Address, Path, Viewer, Catalogue.Current, Staff.Current, Districts, from, to, isMissing];
+
     private List<(Guid Id, string Name)> Departments => [.. Catalogue.Current.Departments.Values
         .Where(d => Viewer?.Has(FactName.ReadFigures, d.Id) == true).OrderBy(d => d.Order).Select(d => (d.Id.Value, d.Name.Here))];
 
@@ -55,10 +48,14 @@ public sealed partial class FilterBar
 
     protected override async Task OnParametersSetAsync()
     {
-        var period = Address.PeriodOn(Figures.Today);
-        (from, to) = (period.From, period.To);
-        if (Viewer is { } viewer)
-            Districts = await Figures.DistrictsAsync(viewer, default);
+        // What is being typed stays while news come in.
+        if (Address != shown)
+        {
+            var period = Address.PeriodOn(Figures.Today);
+            (shown, from, to, isMissing) = (Address, period.From, period.To, false);
+        }
+        if (Viewer is { } viewer && await Figures.DistrictsAsync(viewer, default) is var known && !known.SequenceEqual(Districts))
+            Districts = known;
     }
 
     private static string Said(Period period) => period.From.Year == period.To.Year
@@ -79,5 +76,5 @@ public sealed partial class FilterBar
             Go(Address with { Weeks = null, From = from, To = to });
     }
 
-    private void Go(FigureAddress to) => Navigation.NavigateTo(to.ToUri(Path, [.. Also]));
+    private void Go(FigureAddress to) => Navigation.NavigateTo(to.ToUri(Path));
 }
