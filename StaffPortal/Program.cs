@@ -16,6 +16,7 @@ using StaffPortal.Shell;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
 using StaffPortal.Tickets.Attachments;
+using StaffPortal.Timeline;
 using StaffPortal.Triage;
 
 if (args is [ReplayVerb.Name, ..])
@@ -35,6 +36,7 @@ try
     builder.Services.AddTickets();
     builder.Services.AddAllocation();
     builder.Services.AddMessaging();
+    builder.Services.AddTimeline();
     builder.Services.AddInsights();
     builder.Services.AddTriage();
     builder.Services.AddChannels();

@@ -22,6 +22,8 @@ public sealed class RolesTests
         [FactName.ManageRules] = [false, false, false, false, true],
         [FactName.Audit] = [false, false, false, false, true],
         [FactName.CreateRequests] = [true, true, true, false, false],
+        [FactName.EditCustomers] = [true, true, true, false, false],
+        [FactName.MergeCustomers] = [true, false, true, false, false],
         [FactName.WatchLive] = [true, true, true, true, true],
         [FactName.ImportHistory] = [false, false, false, false, true],
     };

@@ -55,16 +55,17 @@ public sealed class CaseReader(IDbContextFactory<PortalContext> contexts, QueueR
         if (customer is null)
             return null;
         if (customer.IsProtected)
-            return new(customer.Kind, null, 0, []);
+            return new(customer.Id, customer.Kind, false, null, 0, []);
         var address = viewer.Has(FactName.SeeContactData, row.Department)
             ? await db.Set<ContactPoint>().AsNoTracking().Where(p => p.Customer == customer.Id && p.Kind == ContactPointKind.Address).Select(p => p.Value).FirstOrDefaultAsync(ct)
             : null;
+        var all = (await SamePerson.AllAsync(db, customer.Id, ct)).Select(id => (CustomerId?)id).ToList();
         var since = clock.GetUtcNow() - Week;
-        var about = await db.Set<Contact>().AsNoTracking().Where(c => c.Reporter == customer.Id && c.At >= since).Select(c => c.Ticket).ToListAsync(ct);
-        var open = await db.Set<Ticket>().AsNoTracking().Where(t => t.Customer == customer.Id && t.IsOpen && t.Id != ticket)
+        var about = await db.Set<Contact>().AsNoTracking().Where(c => all.Contains(c.Reporter) && c.At >= since).Select(c => c.Ticket).ToListAsync(ct);
+        var open = await db.Set<Ticket>().AsNoTracking().Where(t => all.Contains(t.Customer) && t.IsOpen && t.Id != ticket)
             .OrderBy(t => t.DueAt).Take(MostOpen).Select(t => t.Id).ToListAsync(ct);
         var readable = (await queue.RowsAsync(viewer, [.. about.Concat(open).Distinct()], ct)).ToDictionary(r => r.Id);
-        return new(customer.Kind, address, about.Count(readable.ContainsKey), [.. open.Where(readable.ContainsKey).Select(id => readable[id])]);
+        return new(customer.Id, customer.Kind, viewer.Has(FactName.SeeContactData), address, about.Count(readable.ContainsKey), [.. open.Where(readable.ContainsKey).Select(id => readable[id])]);
     }
 
     private static JournalLine Line(long seq, DateTimeOffset at, Origin origin, Guid? actor, string kind, string data)

@@ -60,7 +60,10 @@ public sealed class Intake(Commands commands, CustomerMatching matching, Placer 
     private static async Task<Customer?> TakenReporterAsync(PortalContext db, Act act, IncomingContact contact, TakenByStaff taken, CancellationToken ct)
     {
         if (taken.Known is { } known)
-            return await db.Set<Customer>().AsNoTracking().SingleAsync(c => c.Id == known, ct);
+        {
+            var kept = await SamePerson.KeptAsync(db, known, ct);
+            return await db.Set<Customer>().AsNoTracking().SingleAsync(c => c.Id == kept, ct);
+        }
         if (contact.Requester is not { IsEmpty: false } said)
             return null;
         if (taken.Colleague is { } colleague)
@@ -76,26 +79,27 @@ public sealed class Intake(Commands commands, CustomerMatching matching, Placer 
 
     private async Task<Customer> ReporterAsync(PortalContext db, Act act, IncomingContact contact, Requester requester, CancellationToken ct)
     {
-        var (known, newPoints) = await matching.ByContactPointAsync(db, requester.Email, requester.Phone, ct);
+        var (known, unmet) = await matching.ByContactPointAsync(db, $"{requester.FirstName} {requester.LastName}", requester.Email, requester.Phone, ct);
         if (known is not null)
             return known;
         // Two contacts of one new person at one instant: the second save meets the first one's mark, and decides again with the person known.
-        foreach (var point in newPoints)
-            db.Add(new CommandRecord { Actor = Meeting, Id = MarkOf(point, act.At), Kind = "meet", Outcome = "", At = act.At });
+        foreach (var mark in unmet)
+            db.Add(new CommandRecord { Actor = Meeting, Id = MarkOf(mark, act.At), Kind = "meet", Outcome = "", At = act.At });
         return Meet(db, act, contact, requester, CustomerKind.Person);
     }
 
-    /// <summary>Of the contact point and the minute; the mark itself says nothing about anybody.</summary>
-    private static Guid MarkOf(string point, DateTimeOffset at) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{point}|{at.ToUnixTimeSeconds() / 60}"))[..16]);
+    /// <summary>Of the contact point (and the name) and the minute; the mark itself says nothing about anybody.</summary>
+    private static Guid MarkOf(string whom, DateTimeOffset at) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{whom}|{at.ToUnixTimeSeconds() / 60}"))[..16]);
 
     private static Customer Meet(PortalContext db, Act act, IncomingContact contact, Requester requester, CustomerKind kind)
     {
+        var source = contact.Taken is null ? ContactSource.Requester : ContactSource.Staff;
         var met = Customer.Meet(act, CustomerId.New(), kind, requester.FirstName, requester.LastName, contact.Language);
         if (requester.Email.Length > 0)
-            met.ReachableAt(act, ContactPointKind.Email, requester.Email);
+            met.ReachableAt(act, ContactPointKind.Email, requester.Email, source);
         if (requester.Phone.Length > 0)
-            met.ReachableAt(act, ContactPointKind.Phone, requester.Phone);
+            met.ReachableAt(act, ContactPointKind.Phone, requester.Phone, source);
         db.Add(met);
         return met;
     }

@@ -5,7 +5,12 @@ namespace StaffPortal.Customers;
 /// <summary>A way to reach a customer. <see cref="Normalised"/> is what exact matching compares.</summary>
 public sealed class ContactPoint : IPartOf
 {
+    public const int EmailLength = 200;
+    public const int PhoneLength = 40;
+    public const int AddressLength = 200;
+
     private const string Finland = "358";
+    private const int FewestDigits = 5;
 
     private static readonly char[] Digits = [.. "0123456789"];
 
@@ -23,15 +28,22 @@ public sealed class ContactPoint : IPartOf
 
     public string Normalised { get; private init; } = "";
 
+    public ContactSource Source { get; private init; }
+
+    /// <summary>When they were last asked whether it leads to them, UTC; null: never.</summary>
+    public DateTimeOffset? CheckedAt { get; internal set; }
+
     public Guid RootId => Customer.Value;
 
-    internal static ContactPoint Of(CustomerId customer, ContactPointKind kind, string value) => new()
+    internal static ContactPoint Of(CustomerId customer, ContactPointKind kind, string value, ContactSource source, DateTimeOffset? checkedAt) => new()
     {
         Id = Guid.CreateVersion7(),
         Customer = customer,
         Kind = kind,
         Value = value.Trim(),
         Normalised = Normalise(kind, value),
+        Source = source,
+        CheckedAt = checkedAt,
     };
 
     /// <summary>E-mail in lower case; phone as digits with the country code (<c>040 512 8841</c> → <c>+358405128841</c>); address folded to single spaces.</summary>
@@ -44,6 +56,12 @@ public sealed class ContactPoint : IPartOf
             return string.Join(' ', trimmed.ToLowerInvariant().Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries));
         return Phone(trimmed);
     }
+
+    public static bool IsPhone(string typed) =>
+        typed.Trim().Length <= PhoneLength && Normalise(ContactPointKind.Phone, typed).Count(char.IsAsciiDigit) >= FewestDigits;
+
+    public static bool IsEmail(string typed) => typed.Trim() is var mail && mail.Length <= EmailLength && !mail.Contains(' ', StringComparison.Ordinal)
+        && mail.Split('@') is [{ Length: > 0 }, { Length: > 2 } host] && host.IndexOf('.', StringComparison.Ordinal) > 0 && host[^1] != '.';
 
     private static string Phone(string typed)
     {

@@ -6,7 +6,7 @@ using StaffPortal.Staff;
 
 namespace StaffPortal.Customers;
 
-/// <summary>Customers for the palette; one chosen begins a new contact with them. Protected persons are never found.</summary>
+/// <summary>Customers for the palette; one chosen is opened. Protected persons are never found.</summary>
 public sealed class CustomerPaletteSource(CustomerSearchReader search, CurrentViewer current, IStringLocalizer<CustomersTexts> T) : IPaletteSource
 {
     private const int Most = 5;
@@ -20,13 +20,13 @@ public sealed class CustomerPaletteSource(CustomerSearchReader search, CurrentVi
     public async Task<IReadOnlyList<PaletteHit>> FindAsync(string words, CancellationToken ct)
     {
         var viewer = await current.GetAsync(ct);
-        if (words.Length < 2 || !viewer.Has(FactName.CreateRequests))
+        if (words.Length < 2 || !viewer.Has(FactName.SeeContactData))
             return [];
         return [.. (await search.FindAsync(viewer, words, Most, ct)).Select(hit =>
             new PaletteHit(hit.Name, hit.Kind == CustomerKind.Organisation ? Icons.Material.Outlined.Business : Icons.Material.Outlined.Person)
             {
-                Href = $"/new?customer={hit.Id.Value}",
-                More = string.Join(" · ", new[] { T["Palette.NewContact"].Value, hit.Phone, hit.Address }.Where(part => !string.IsNullOrEmpty(part))),
+                Href = $"/customer/{hit.Id.Value}",
+                More = string.Join(" · ", new[] { hit.Phone, hit.Address }.Where(part => !string.IsNullOrEmpty(part))),
             })];
     }
 }

@@ -31,12 +31,13 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
         if (ids.Count == 0)
             return [];
         var places = found.ToDictionary(n => n.Who, n => n.Place);
-        var known = (await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => ids.Contains(c.Id) && !c.IsProtected).ToListAsync(ct))
+        var known = (await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => ids.Contains(c.Id) && !c.IsProtected && c.MergedInto == null).ToListAsync(ct))
             .ToDictionary(c => c.Id);
+        var joined = await JoinedAsync(db, known.Keys, ct);
         // Of a mail address the name before the @ is looked up; whether the rest fits is seen here.
         var mail = words.Split(' ').FirstOrDefault(w => w.Contains('@', StringComparison.Ordinal)) is { } part ? ContactPoint.Normalise(ContactPointKind.Email, part) : null;
-        return [.. ids.Where(known.ContainsKey).Select(id => known[id]).Where(c => mail is null || HasMail(c, mail))
-            .Select(c => Hit(c, places.GetValueOrDefault(c.Id), exact.TryGetValue(c.Id, out var why) ? why : mail is null ? WhyOf(c, query) : MatchedBy.Reach))
+        return [.. ids.Where(known.ContainsKey).Select(id => known[id]).Where(c => mail is null || joined[c.Id].Prepend(c).Any(one => HasMail(one, mail)))
+            .Select(c => Hit(c, places.GetValueOrDefault(c.Id), exact.TryGetValue(c.Id, out var why) ? why : mail is null ? WhyOf([c, .. joined[c.Id]], query) : MatchedBy.Reach))
             .OrderBy(hit => hit.Why).Take(most)];
     }
 
@@ -47,6 +48,7 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
         if (!viewer.Has(FactName.SeeContactData))
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
+        id = await SamePerson.KeptAsync(db, id, ct);
         var customer = await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == id && !c.IsProtected, ct);
         if (customer is null)
             return null;
@@ -60,19 +62,38 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
         if (kind == ContactPointKind.Phone && !(NameWords.IsNumber(words) && words.Count(char.IsAsciiDigit) >= WholeNumber))
             return new Dictionary<CustomerId, MatchedBy>();
         var normalised = ContactPoint.Normalise(kind, words);
-        var ids = await db.Set<ContactPoint>().AsNoTracking().Where(p => p.Kind == kind && p.Normalised == normalised)
-            .Select(p => p.Customer).Distinct().Take(Candidates).ToListAsync(ct);
+        var found = await (from p in db.Set<ContactPoint>().AsNoTracking()
+            join c in db.Set<Customer>().AsNoTracking() on p.Customer equals c.Id
+            where p.Kind == kind && p.Normalised == normalised
+            select new { c.Id, c.MergedInto }).Distinct().Take(Candidates).ToListAsync(ct);
+        HashSet<CustomerId> ids = [];
+        foreach (var one in found)
+            ids.Add(one.MergedInto is null ? one.Id : await SamePerson.KeptAsync(db, one.Id, ct));
         return ids.ToDictionary(id => id, _ => why);
+    }
+
+    /// <summary>Who proved to be one of these, however far round.</summary>
+    private static async Task<ILookup<CustomerId, Customer>> JoinedAsync(PortalContext db, IReadOnlyCollection<CustomerId> kept, CancellationToken ct)
+    {
+        List<(CustomerId Kept, Customer Who)> joined = [];
+        for (var asked = kept.ToDictionary(id => id, id => id); asked.Count > 0;)
+        {
+            var into = asked.Keys.Select(id => (CustomerId?)id).ToList();
+            var next = await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => into.Contains(c.MergedInto)).ToListAsync(ct);
+            joined.AddRange(next.Select(c => (asked[c.MergedInto!.Value], c)));
+            asked = next.ToDictionary(c => c.Id, c => asked[c.MergedInto!.Value]);
+        }
+        return joined.ToLookup(j => j.Kept, j => j.Who);
     }
 
     private static bool HasMail(Customer customer, string part) =>
         customer.ContactPoints.Any(p => p.Kind == ContactPointKind.Email && p.Normalised.Contains(part, StringComparison.Ordinal));
 
-    private static MatchedBy WhyOf(Customer customer, SearchQuery query)
+    private static MatchedBy WhyOf(IReadOnlyList<Customer> same, SearchQuery query)
     {
-        if (query.Matches(NameWords.ForIndex(customer.Name), Reach.Exact))
+        if (query.Matches(NameWords.ForIndex(same.Select(c => c.Name)), Reach.Exact))
             return MatchedBy.Name;
-        var reach = customer.ContactPoints.Where(p => p.Kind != ContactPointKind.Address).Select(p => p.Value).Prepend(customer.Name);
+        var reach = same.SelectMany(c => c.ContactPoints.Where(p => p.Kind != ContactPointKind.Address).Select(p => p.Value).Prepend(c.Name));
         return query.Matches(NameWords.ForIndex(reach), Reach.Exact) ? MatchedBy.Reach : MatchedBy.Address;
     }
 

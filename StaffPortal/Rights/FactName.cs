@@ -22,6 +22,10 @@ public enum FactName
     Audit,
     /// <summary>Take requests in: at the phone and the counter, or through an API key.</summary>
     CreateRequests,
+    /// <summary>Write down who customers are, how they are reached and what they are to each other.</summary>
+    EditCustomers,
+    /// <summary>Say that two customers are one, or are not.</summary>
+    MergeCustomers,
     /// <summary>Follow the live feed through the hub.</summary>
     WatchLive,
     /// <summary>Bring another system's history in.</summary>

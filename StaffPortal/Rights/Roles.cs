@@ -3,13 +3,13 @@ namespace StaffPortal.Rights;
 /// <summary>What each role may do: a table, tested whole.</summary>
 public static class Roles
 {
-    private static readonly FactName[] Handling = [FactName.ReadTickets, FactName.WorkTickets, FactName.SeeContactData, FactName.CreateRequests, FactName.WatchLive];
+    private static readonly FactName[] Handling = [FactName.ReadTickets, FactName.WorkTickets, FactName.SeeContactData, FactName.CreateRequests, FactName.EditCustomers, FactName.WatchLive];
 
     private static readonly Dictionary<Role, FactName[]> Table = new()
     {
-        [Role.Clerk] = [.. Handling, FactName.AssignTickets],
+        [Role.Clerk] = [.. Handling, FactName.AssignTickets, FactName.MergeCustomers],
         [Role.Handler] = Handling,
-        [Role.Lead] = [.. Handling, FactName.AssignTickets, FactName.ReadFigures, FactName.MarkChanges],
+        [Role.Lead] = [.. Handling, FactName.AssignTickets, FactName.MergeCustomers, FactName.ReadFigures, FactName.MarkChanges],
         [Role.Head] = [FactName.ReadTickets, FactName.ReadFigures, FactName.MarkChanges, FactName.WatchLive],
         [Role.Administrator] = [FactName.ReadTickets, FactName.ManageCatalogue, FactName.ManageStaff, FactName.ManageKeys, FactName.ManageRules, FactName.Audit, FactName.WatchLive, FactName.ImportHistory],
     };

@@ -62,11 +62,20 @@ sealed class Callers
         customer.ReachableAt(act, ContactPointKind.Email, caller.Email);
         if (caller.Home is { } home)
             customer.ReachableAt(act, ContactPointKind.Address, home.Address);
+        customer.Change(act, CustomerTerms.Of(customer) with { Roles = RolesOf(caller) });
         if (caller.Home is { IsProtected: true })
             customer.Protect(act);
         db.Add(customer);
         return met[caller] = customer;
     }
+
+    private static IReadOnlyList<CustomerRole> RolesOf(Caller caller) => caller.Kind switch
+    {
+        CustomerKind.Person => [CustomerRole.Resident],
+        CustomerKind.Organisation when caller.Last.EndsWith(" ry", StringComparison.Ordinal) || caller.Last.EndsWith(" rf", StringComparison.Ordinal) => [CustomerRole.Association],
+        CustomerKind.Organisation => [CustomerRole.Entrepreneur],
+        _ => [],
+    };
 
     private Caller Add(string first, string last, Texts.Language language)
     {

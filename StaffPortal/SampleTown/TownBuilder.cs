@@ -71,6 +71,11 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
                 db.Add(Tell(plan, number, town, callers, db));
             await db.SaveChangesAsync(ct);
         }
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            new Families(callers, chance, now).Settle(db);
+            await db.SaveChangesAsync(ct);
+        }
         // The last to join: with this person the town is finished.
         await SaveAsync([last], ct);
         return town;

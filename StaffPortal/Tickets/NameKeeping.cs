@@ -15,8 +15,15 @@ public sealed class NameKeeping : ISaveContributor
         var customers = db.ChangeTracker.Entries<Customer>().ToList();
         foreach (var met in customers.Where(e => e.State == EntityState.Added && !e.Entity.IsProtected).Select(e => e.Entity).ToList())
             db.Add(RowOf(met, []));
+        HashSet<CustomerId> kept = [];
         foreach (var changed in customers.Where(e => e.State == EntityState.Modified).Select(e => e.Entity).ToList())
-            await RewriteAsync(db, changed, ct);
+        {
+            if (changed.MergedInto is not null || changed.IsProtected)
+                await ForgetAsync(db, changed.Id, ct);
+            kept.Add(await SamePerson.KeptAsync(db, changed.Id, ct));
+        }
+        foreach (var one in kept)
+            await RewriteAsync(db, one, ct);
         var opened = db.ChangeTracker.Entries<Ticket>().Where(e => e.State == EntityState.Added)
             .Select(e => e.Entity).Where(t => t.Customer is not null && PlaceOf(t.Location) is not null).ToList();
         if (opened.Count > 0)
@@ -28,36 +35,50 @@ public sealed class NameKeeping : ISaveContributor
     public static NameRow RowOf(Customer customer, IReadOnlyList<Location> places) => new()
     {
         Who = customer.Id,
-        Words = WordsOf(customer, places),
+        Words = WordsOf([customer], places),
         Place = places.Select(PlaceOf).FirstOrDefault(),
     };
 
     internal static string? PlaceOf(Location location) => string.IsNullOrWhiteSpace(location.Address) ? null
         : string.IsNullOrWhiteSpace(location.District) ? location.Address.Trim() : $"{location.Address.Trim()}, {location.District.Trim()}";
 
-    internal static Task<List<Location>> PlacesOfAsync(PortalContext db, CustomerId customer, CancellationToken ct) =>
-        db.Set<Ticket>().AsNoTracking().Where(t => t.Customer == customer && t.Location.Address != null)
+    internal static Task<List<Location>> PlacesOfAsync(PortalContext db, CustomerId customer, CancellationToken ct) => PlacesOfAsync(db, [customer], ct);
+
+    private static Task<List<Location>> PlacesOfAsync(PortalContext db, IReadOnlyList<CustomerId> customers, CancellationToken ct) =>
+        db.Set<Ticket>().AsNoTracking().Where(t => t.Customer != null && customers.Contains(t.Customer.Value) && t.Location.Address != null)
             .OrderByDescending(t => t.Number).Take(MostPlaces).Select(t => t.Location).ToListAsync(ct);
 
-    private static string WordsOf(Customer customer, IEnumerable<Location> places) =>
-        NameWords.ForIndex([customer.Name, .. customer.ContactPoints.Select(p => p.Value), .. places.Select(PlaceOf)]);
+    private static string WordsOf(IEnumerable<Customer> customers, IEnumerable<Location> places) =>
+        NameWords.ForIndex([.. customers.SelectMany(c => c.ContactPoints.Select(p => p.Value).Prepend(c.Name)), .. places.Select(PlaceOf)]);
 
-    private static async Task RewriteAsync(PortalContext db, Customer customer, CancellationToken ct)
+    /// <summary>Who is kept is found by the words of all who were merged into them.</summary>
+    private static async Task RewriteAsync(PortalContext db, CustomerId kept, CancellationToken ct)
     {
-        var row = await db.Set<NameRow>().SingleOrDefaultAsync(n => n.Who == customer.Id, ct);
-        if (customer.IsProtected)
+        var all = await SamePerson.AllAsync(db, kept, ct);
+        // Those that change in this save as they will be, the others as they are stored.
+        var known = await db.Set<Customer>().Include(c => c.ContactPoints).Where(c => all.Contains(c.Id)).ToListAsync(ct);
+        if (known.Any(c => c.IsProtected))
         {
-            if (row is not null)
-                db.Remove(row);
+            foreach (var one in all)
+                await ForgetAsync(db, one, ct);
             return;
         }
-        await db.Entry(customer).Collection(c => c.ContactPoints).LoadAsync(ct);
-        var places = await PlacesOfAsync(db, customer.Id, ct);
-        if (row is null)
-            db.Add(RowOf(customer, places));
+        var places = await PlacesOfAsync(db, all, ct);
+        var words = WordsOf(all.Select(id => known.Single(c => c.Id == id)), places);
+        if (await RowOfAsync(db, kept, ct) is { } row)
+            row.Words = words;
         else
-            row.Words = WordsOf(customer, places);
+            db.Add(new NameRow { Who = kept, Words = words, Place = places.Select(PlaceOf).FirstOrDefault() });
     }
+
+    private static async Task ForgetAsync(PortalContext db, CustomerId customer, CancellationToken ct)
+    {
+        if (await RowOfAsync(db, customer, ct) is { } row)
+            db.Remove(row);
+    }
+
+    private static Task<NameRow?> RowOfAsync(PortalContext db, CustomerId customer, CancellationToken ct) =>
+        db.Set<NameRow>().SingleOrDefaultAsync(n => n.Who == customer, ct);
 
     private static async Task PlaceAsync(PortalContext db, List<Ticket> opened, CancellationToken ct)
     {

@@ -11,6 +11,9 @@ public static class TicketSetup
     public static IServiceCollection AddTickets(this IServiceCollection services)
     {
         services.AddSingleton<CustomerMatching>();
+        services.AddSingleton<CustomerDesk>();
+        services.AddSingleton<CustomerReader>();
+        services.AddSingleton<LookalikeReader>();
         services.AddSingleton<TicketDesk>();
         services.AddSingleton<QueueReader>();
         services.AddSingleton<CountReader>();

@@ -7,11 +7,7 @@ namespace StaffPortal.Channels.Counter;
 public static class ContactChecks
 {
     public const int NameLength = 100;
-    public const int EmailLength = 200;
-    public const int AddressLength = 200;
     public const int AnswerLength = 2_000;
-
-    private const int FewestDigits = 5;
 
     /// <param name="form">As it was typed.</param>
     /// <param name="hasService">A service is chosen, and there is such a one.</param>
@@ -26,21 +22,21 @@ public static class ContactChecks
         {
             if ((form.Who == ContactWho.NewPerson ? form.FirstName + form.LastName : form.Organisation).Trim().Length == 0)
                 wrong.Add(ContactProblem.NameMissing);
-            if (form.Phone.Trim().Length > 0 && !IsPhone(form.Phone))
+            if (form.Phone.Trim().Length > 0 && !ContactPoint.IsPhone(form.Phone))
                 wrong.Add(ContactProblem.PhoneWrong);
-            if (form.Email.Trim().Length > 0 && !IsEmail(form.Email))
+            if (form.Email.Trim().Length > 0 && !ContactPoint.IsEmail(form.Email))
                 wrong.Add(ContactProblem.EmailWrong);
         }
         if (!hasService)
             wrong.Add(ContactProblem.ServiceMissing);
-        if (form.Description.Length > Ticket.TextLength || form.Address.Length > AddressLength
+        if (form.Description.Length > Ticket.TextLength || form.Address.Length > ContactPoint.AddressLength
             || new[] { form.FirstName, form.LastName, form.Organisation }.Any(n => n.Length > NameLength)
             || form.Answers.Values.Any(a => a.Any(t => t.Length > AnswerLength)))
             wrong.Add(ContactProblem.TextTooLong);
         if (form.CallBack != CallBackChoice.No)
         {
             var phone = form.CallBack == CallBackChoice.OtherNumber ? form.CallBackPhone : OwnPhone(form, ownPhone);
-            if (!IsPhone(phone ?? ""))
+            if (!ContactPoint.IsPhone(phone ?? ""))
                 wrong.Add(ContactProblem.CallBackPhoneMissing);
             if (form.CallBackDue is not { } due || due <= now)
                 wrong.Add(ContactProblem.CallBackTimePast);
@@ -55,10 +51,4 @@ public static class ContactChecks
         ContactWho.NewPerson or ContactWho.NewOrganisation when form.Phone.Trim().Length > 0 => form.Phone.Trim(),
         _ => null,
     };
-
-    public static bool IsPhone(string typed) =>
-        typed.Trim().Length <= CallBack.PhoneLength && ContactPoint.Normalise(ContactPointKind.Phone, typed).Count(char.IsAsciiDigit) >= FewestDigits;
-
-    public static bool IsEmail(string typed) => typed.Trim() is var mail && mail.Length <= EmailLength && !mail.Contains(' ', StringComparison.Ordinal)
-        && mail.Split('@') is [{ Length: > 0 }, { Length: > 2 } host] && host.IndexOf('.', StringComparison.Ordinal) > 0 && host[^1] != '.';
 }

@@ -53,9 +53,9 @@ public sealed partial class NewCustomerFields : IDisposable
         if (asked != now || gone.IsCancellationRequested)
             return;
         List<CustomerHit> found = [];
-        if (ContactChecks.IsPhone(now.Phone))
+        if (ContactPoint.IsPhone(now.Phone))
             found.AddRange(await Customers.FindAsync(Viewer, now.Phone, 3, gone.Token));
-        if (ContactChecks.IsEmail(now.Email))
+        if (ContactPoint.IsEmail(now.Email))
             found.AddRange(await Customers.FindAsync(Viewer, now.Email, 3, gone.Token));
         if (asked != now)
             return;

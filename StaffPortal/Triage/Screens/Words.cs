@@ -2,6 +2,7 @@ using MudBlazor;
 using StaffPortal.Catalogue;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
+using StaffPortal.Tickets.Screens;
 
 namespace StaffPortal.Triage.Screens;
 
@@ -12,7 +13,7 @@ internal static class Words
 
     public static string Of(Priority priority) => SharedTexts.Say(Cultures.Current, $"Priority.{priority}");
 
-    public static string Of(Channel channel) => SharedTexts.Say(Cultures.Current, $"Channel.{channel}");
+    public static string Of(Channel channel) => ChannelWords.Of(channel);
 
     /// <summary>A language in itself: Suomi, Svenska, English.</summary>
     public static string Of(Language language) => language switch
@@ -22,18 +23,7 @@ internal static class Words
         _ => "English",
     };
 
-    public static string Drawing(Channel channel) => channel switch
-    {
-        Channel.Phone => Icons.Material.Outlined.Call,
-        Channel.Counter => Icons.Material.Outlined.Storefront,
-        Channel.Email => Icons.Material.Outlined.Mail,
-        Channel.Web => Icons.Material.Outlined.Language,
-        Channel.App => Icons.Material.Outlined.Smartphone,
-        Channel.Chat => Icons.Material.Outlined.Forum,
-        Channel.Letter => Icons.Material.Outlined.MarkunreadMailbox,
-        Channel.Colleague => Icons.Material.Outlined.Badge,
-        _ => Icons.Material.Outlined.Public,
-    };
+    public static string Drawing(Channel channel) => ChannelWords.Drawing(channel);
 
     /// <summary>A team's picture by its icon word; a plain one when the word is unknown.</summary>
     public static string TeamDrawing(string word) => word switch

@@ -490,10 +490,26 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("ApiKeyUses", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Customers.Apartness", b =>
+                {
+                    b.Property<Guid>("One")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("One", "Other");
+
+                    b.ToTable("ToldApart", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("Customer")
                         .HasColumnType("uuid");
@@ -505,6 +521,12 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<string>("Normalised")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'Requester'");
 
                     b.Property<string>("Value")
                         .IsRequired()
@@ -523,6 +545,12 @@ namespace StaffPortal.Data.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BornOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BusinessNumber")
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("Colleague")
                         .HasColumnType("uuid");
@@ -546,15 +574,36 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<long?>("MergedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("MergedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("''");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "BusinessNumber" }, "IX_Customers_BusinessNumber")
+                        .HasFilter("\"BusinessNumber\" IS NOT NULL");
+
                     b.HasIndex(new[] { "Colleague" }, "IX_Customers_Colleague")
                         .IsUnique()
                         .HasFilter("\"Colleague\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "MergedInto" }, "IX_Customers_MergedInto")
+                        .HasFilter("\"MergedInto\" IS NOT NULL");
 
                     b.ToTable("Customers", (string)null);
                 });
@@ -583,6 +632,40 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Names", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Customers.Relation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Of")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Of");
+
+                    b.HasIndex("To");
+
+                    b.ToTable("Relations", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Data.CommandRecord", b =>
@@ -1792,12 +1875,36 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("SavedViews", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Customers.Apartness", b =>
+                {
+                    b.HasOne("StaffPortal.Customers.Customer", null)
+                        .WithMany("Apart")
+                        .HasForeignKey("One")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.ContactPoint", b =>
                 {
                     b.HasOne("StaffPortal.Customers.Customer", null)
                         .WithMany("ContactPoints")
                         .HasForeignKey("Customer")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StaffPortal.Customers.Relation", b =>
+                {
+                    b.HasOne("StaffPortal.Customers.Customer", null)
+                        .WithMany("Relations")
+                        .HasForeignKey("Of")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StaffPortal.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1893,7 +2000,11 @@ namespace StaffPortal.Data.Postgres.Migrations
 
             modelBuilder.Entity("StaffPortal.Customers.Customer", b =>
                 {
+                    b.Navigation("Apart");
+
                     b.Navigation("ContactPoints");
+
+                    b.Navigation("Relations");
                 });
 
             modelBuilder.Entity("StaffPortal.Staff.StaffMember", b =>

@@ -490,10 +490,26 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("ApiKeyUses", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Customers.Apartness", b =>
+                {
+                    b.Property<byte[]>("One")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Other")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("One", "Other");
+
+                    b.ToTable("ToldApart", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.ContactPoint", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Customer")
                         .IsRequired()
@@ -506,6 +522,12 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<string>("Normalised")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'Requester'");
 
                     b.Property<string>("Value")
                         .IsRequired()
@@ -524,6 +546,12 @@ namespace StaffPortal.Data.Sqlite.Migrations
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("BornOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BusinessNumber")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Colleague")
                         .HasColumnType("BLOB");
@@ -547,15 +575,36 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("MergedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("MergedBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("MergedInto")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("''");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "BusinessNumber" }, "IX_Customers_BusinessNumber")
+                        .HasFilter("\"BusinessNumber\" IS NOT NULL");
+
                     b.HasIndex(new[] { "Colleague" }, "IX_Customers_Colleague")
                         .IsUnique()
                         .HasFilter("\"Colleague\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "MergedInto" }, "IX_Customers_MergedInto")
+                        .HasFilter("\"MergedInto\" IS NOT NULL");
 
                     b.ToTable("Customers", (string)null);
                 });
@@ -583,6 +632,42 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Names", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Customers.Relation", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Of")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("To")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Of");
+
+                    b.HasIndex("To");
+
+                    b.ToTable("Relations", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Data.CommandRecord", b =>
@@ -1816,12 +1901,36 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("SavedViews", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Customers.Apartness", b =>
+                {
+                    b.HasOne("StaffPortal.Customers.Customer", null)
+                        .WithMany("Apart")
+                        .HasForeignKey("One")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.ContactPoint", b =>
                 {
                     b.HasOne("StaffPortal.Customers.Customer", null)
                         .WithMany("ContactPoints")
                         .HasForeignKey("Customer")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StaffPortal.Customers.Relation", b =>
+                {
+                    b.HasOne("StaffPortal.Customers.Customer", null)
+                        .WithMany("Relations")
+                        .HasForeignKey("Of")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StaffPortal.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1917,7 +2026,11 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("StaffPortal.Customers.Customer", b =>
                 {
+                    b.Navigation("Apart");
+
                     b.Navigation("ContactPoints");
+
+                    b.Navigation("Relations");
                 });
 
             modelBuilder.Entity("StaffPortal.Staff.StaffMember", b =>

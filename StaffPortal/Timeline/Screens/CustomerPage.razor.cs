@@ -1,0 +1,124 @@
+using Microsoft.AspNetCore.Components;
+using StaffPortal.Catalogue;
+using StaffPortal.Controls;
+using StaffPortal.Customers;
+using StaffPortal.Rights;
+using StaffPortal.Staff;
+using StaffPortal.Texts;
+using StaffPortal.Tickets;
+
+namespace StaffPortal.Timeline.Screens;
+
+/// <summary>One customer: who they are, how they are reached, what they are to others, what they asked for.</summary>
+public sealed partial class CustomerPage
+{
+    /// <summary>Requests shown at most.</summary>
+    private const int Most = 200;
+
+    private IReadOnlyList<KeyBinding> keys = [];
+    private CustomerDetails? customer;
+    private CustomerMatters matters = CustomerMatters.None;
+    private IReadOnlyList<Lookalike> alike = [];
+    private Guid shown;
+    private bool read;
+    private bool isProtected;
+    private bool mayEdit;
+    private bool mayMerge;
+    private bool mayCreate;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Inject]
+    private CustomerReader Customers { get; set; } = default!;
+
+    [Inject]
+    private CustomerTicketsReader Tickets { get; set; } = default!;
+
+    [Inject]
+    private LookalikeReader Lookalikes { get; set; } = default!;
+
+    [Inject]
+    private CatalogueDirectory Catalogue { get; set; } = default!;
+
+    [Inject]
+    private StaffDirectory Staff { get; set; } = default!;
+
+    [Inject]
+    private CurrentViewer Current { get; set; } = default!;
+
+    [Inject]
+    private CustomerActs Acts { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private TimeZoneInfo Zone { get; set; } = default!;
+
+    protected override IEnumerable<string> Topics => (customer?.All ?? [new(Id)]).Select(c => Live.Topics.Customer(c.Value));
+
+    private DateOnly Today => Moments.Day(Clock.GetUtcNow(), Zone);
+
+    protected override async Task OnInitializedAsync()
+    {
+        Acts.Redraw = () => InvokeAsync(StateHasChanged);
+        keys =
+        [
+            new("E", ChangeAsync), new("P", AddPointAsync), new("R", RelateAsync), new("M", () => alike.Count > 0 ? CompareAsync(alike[0]) : Task.CompletedTask),
+            new("N", ContactAsync), new("Z", Acts.UndoAsync), new("Escape", BackAsync),
+        ];
+        shown = Id;
+        await base.OnInitializedAsync();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown == Id)
+            return;
+        (shown, customer, read) = (Id, null, false);
+        ListenAnew();
+        await ReadNowAsync();
+    }
+
+    protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
+    {
+        var viewer = await Current.GetAsync(ct);
+        await Catalogue.GetAsync(ct);
+        await Staff.GetAsync(ct);
+        (mayEdit, mayMerge, mayCreate) = (viewer.Has(FactName.EditCustomers), viewer.Has(FactName.MergeCustomers), viewer.Has(FactName.CreateRequests));
+        var before = customer?.All ?? [];
+        var found = await Customers.FindAsync(viewer, new(Id), ct);
+        isProtected = found is { IsProtected: true };
+        customer = found is null || isProtected ? null : await Customers.OfAsync(viewer, new(Id), ct);
+        if (customer is { } who)
+        {
+            matters = await Tickets.OfAsync(viewer, who.Id, Most, ct);
+            alike = mayMerge ? await Lookalikes.OfAsync(viewer, who.Id, ct) : [];
+        }
+        read = true;
+        if (customer is not null && !before.SequenceEqual(customer.All))
+            ListenAnew();
+    }
+
+    private Task ChangeAsync() => mayEdit && customer is { } who ? Acts.ChangeAsync(who) : Task.CompletedTask;
+
+    private Task AddPointAsync() => mayEdit && customer is { } who ? Acts.AddPointAsync(who) : Task.CompletedTask;
+
+    private Task RelateAsync() => mayEdit && customer is { } who ? Acts.RelateAsync(who) : Task.CompletedTask;
+
+    private Task CompareAsync(Lookalike like) => customer is { } who ? Acts.CompareAsync(who, like) : Task.CompletedTask;
+
+    private Task ContactAsync()
+    {
+        if (mayCreate && customer is { } who)
+            Navigation.NavigateTo($"/new?customer={who.Id.Value}");
+        return Task.CompletedTask;
+    }
+
+    private Task BackAsync()
+    {
+        Navigation.NavigateTo("/customers");
+        return Task.CompletedTask;
+    }
+}

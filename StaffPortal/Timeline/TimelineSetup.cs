@@ -1,0 +1,21 @@
+using MudBlazor;
+using StaffPortal.Controls;
+using StaffPortal.Rights;
+using StaffPortal.Timeline.Screens;
+
+namespace StaffPortal.Timeline;
+
+public static class TimelineSetup
+{
+    /// <summary>The customers' pages.</summary>
+    public static IServiceCollection AddTimeline(this IServiceCollection services)
+    {
+        services.AddTransient<CustomerActs>();
+        services.AddSingleton(new RailItem(
+            "Customers", typeof(TimelineTexts), Icons.Material.Outlined.PersonSearch, Icons.Material.Filled.PersonSearch, "/customers", 30, nameof(FactName.SeeContactData), "G C", Also: "/customer"));
+        services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customers", "G C", "Keys.GoCustomers"));
+        foreach (var (keys, word) in new[] { ("N", "Keys.Contact"), ("E", "Keys.Change"), ("P", "Keys.Point"), ("R", "Keys.Relation"), ("M", "Keys.Compare"), ("Z", "Keys.Undo"), ("Esc", "Keys.Back") })
+            services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customer", keys, word));
+        return services;
+    }
+}

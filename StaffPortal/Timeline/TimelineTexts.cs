@@ -1,0 +1,4 @@
+namespace StaffPortal.Timeline;
+
+/// <summary>Texts of the customer pages.</summary>
+public sealed class TimelineTexts;
