@@ -21,6 +21,12 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
     /// <summary>Ages move on by themselves.</summary>
     private static readonly TimeSpan AgeKept = TimeSpan.FromMinutes(1);
 
+    /// <summary>A picture of weeks looks the same a moment later: it is drawn anew so often at most, while the numbers go on.</summary>
+    private static readonly TimeSpan PictureRests = TimeSpan.FromSeconds(5);
+
+    /// <summary>Days that are over change by corrections alone.</summary>
+    private static readonly TimeSpan PastRests = TimeSpan.FromSeconds(15);
+
     /// <summary>The municipality's day.</summary>
     public DateOnly Today => Moments.Day(clock.GetUtcNow(), zone);
 
@@ -78,7 +84,7 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
 
     /// <summary>Open tickets by age.</summary>
     [Needs(FactName.ReadFigures)]
-    public Task<Ages?> AgesAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, "Ages", FactParts.Anything, StageFigures.Ages, ct, ages: true);
+    public Task<Ages?> AgesAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, "Ages", FactParts.Anything, StageFigures.Ages, ct, ages: true, PictureRests);
 
     /// <summary>Time in each stage by department, or by team of one department. Small teams are left out.</summary>
     [Needs(FactName.ReadFigures)]
@@ -90,7 +96,7 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
 
     /// <summary>What stood open by stage, and what was completed.</summary>
     [Needs(FactName.ReadFigures)]
-    public Task<IReadOnlyList<FlowPoint>?> FlowAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, "Flow", FactParts.Anything, StageFigures.Flow, ct);
+    public Task<IReadOnlyList<FlowPoint>?> FlowAsync(Viewer viewer, FigureCut cut, CancellationToken ct) => ReadAsync(viewer, cut, "Flow", FactParts.Anything, StageFigures.Flow, ct, rest: PictureRests);
 
     /// <summary>The figures that stand on no tile.</summary>
     [Needs(FactName.ReadFigures)]
@@ -145,6 +151,8 @@ public sealed class FigureReader(FactStore store, WarehouseBuild build, SharedRe
         var which = WhichOf(viewer, cut.Slice)!;
         var now = clock.GetUtcNow();
         var told = ages ? new DateTimeOffset(now.Ticks - (now.Ticks % AgeKept.Ticks), TimeSpan.Zero) : now;
+        if (rest == default && cut.Period.To < Today)
+            rest = PastRests;
         var version = store.VersionOf(DepartmentsOf(viewer, cut.Slice), parts);
         // What is compared with does not change what is read.
         var key = new Key(name, cut with { Comparison = Comparison.None }, which, Today, ages ? told : default);
