@@ -97,7 +97,7 @@ public abstract class EveryFigureTests<TDb> : FigureTown<TDb>
 
 public sealed class EveryFigureOnSqliteTests : EveryFigureTests<SqliteDb>
 {
-    protected override int Sparse => 2;
+    protected override int Sparse => 1;
 }
 
 public sealed class EveryFigureOnPostgresTests : EveryFigureTests<PostgresDb>

@@ -46,15 +46,25 @@ public sealed class WarehouseBuild(FactStore store, FactSources sources, Journal
     {
         var (count, last) = (0, 0L);
         var next = sources.AfterAsync(last, Page, ct);
-        while (await next is { Count: > 0 } page)
+        var written = Task.CompletedTask;
+        try
         {
-            last = page[^1].Number;
-            // The next page is read while this one is reckoned and written.
-            next = sources.AfterAsync(last, Page, ct);
-            var facts = await Task.Run(() => page.Select(t => TicketFacts.Of(t, Promises.Of(known, t.Service))).ToList(), ct);
-            FactTables.Append(file, facts);
-            count += page.Count;
-            Made = count;
+            while (await next is { Count: > 0 } page)
+            {
+                last = page[^1].Number;
+                // The next page is read and this one is reckoned while the one before is written.
+                next = sources.AfterAsync(last, Page, ct);
+                var facts = await Task.Run(() => page.Select(t => TicketFacts.Of(t, Promises.Of(known, t.Service))).ToList(), ct);
+                await written;
+                written = Task.Run(() => FactTables.Append(file, facts), ct);
+                count += page.Count;
+                Made = count;
+            }
+        }
+        finally
+        {
+            // Whatever broke off: nobody writes into a file that is let go.
+            await written;
         }
         return count;
     }
