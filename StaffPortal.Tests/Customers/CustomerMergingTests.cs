@@ -56,6 +56,20 @@ public abstract class CustomerMergingTests<TDb> : DbTests<TDb>
     }
 
     [Fact]
+    public async Task Whoever_of_them_is_protected_protects_all()
+    {
+        await MergeAsync(again, marja);
+        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == again.Id, Ct)).Protect(town.Act()), Ct);
+
+        Assert.Null(await DetailsAsync(marja));
+        Assert.Equal((marja.Id, true), await Get<CustomerReader>().FindAsync(town.Aino, marja.Id, Ct));
+        Assert.Null(await Get<CustomerSearchReader>().OfAsync(town.Aino, marja.Id, Ct));
+        Assert.Empty(await SubjectsAsync(marja));
+        foreach (var words in new[] { "holmberg", "marja@exempel.fi", "044 901 2276", "jokikatu 14" })
+            Assert.Empty(await FoundAsync(words));
+    }
+
+    [Fact]
     public async Task After_thirty_days_it_stands()
     {
         await MergeAsync(again, marja);

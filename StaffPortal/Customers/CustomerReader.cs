@@ -15,9 +15,10 @@ public sealed class CustomerReader(IDbContextFactory<PortalContext> contexts, Ti
         if (!viewer.Has(FactName.SeeContactData))
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var kept = await SamePerson.KeptAsync(db, id, ct);
-        var found = await db.Set<Customer>().AsNoTracking().Where(c => c.Id == kept).Select(c => new { c.IsProtected }).SingleOrDefaultAsync(ct);
-        return found is null ? null : (kept, found.IsProtected);
+        var all = await SamePerson.AllAsync(db, id, ct);
+        var found = await db.Set<Customer>().AsNoTracking().Where(c => all.Contains(c.Id)).Select(c => c.IsProtected).ToListAsync(ct);
+        // Whoever of them is protected protects all of them: they are one person.
+        return found.Count == 0 ? null : (all[0], found.Contains(true));
     }
 
     /// <summary>All of them; null when unknown, protected, or the viewer may not see contact data.</summary>

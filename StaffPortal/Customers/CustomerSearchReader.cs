@@ -36,7 +36,7 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
         var joined = await JoinedAsync(db, known.Keys, ct);
         // Of a mail address the name before the @ is looked up; whether the rest fits is seen here.
         var mail = words.Split(' ').FirstOrDefault(w => w.Contains('@', StringComparison.Ordinal)) is { } part ? ContactPoint.Normalise(ContactPointKind.Email, part) : null;
-        return [.. ids.Where(known.ContainsKey).Select(id => known[id]).Where(c => mail is null || joined[c.Id].Prepend(c).Any(one => HasMail(one, mail)))
+        return [.. ids.Where(known.ContainsKey).Select(id => known[id]).Where(c => !joined[c.Id].Any(one => one.IsProtected)).Where(c => mail is null || joined[c.Id].Prepend(c).Any(one => HasMail(one, mail)))
             .Select(c => Hit(c, places.GetValueOrDefault(c.Id), exact.TryGetValue(c.Id, out var why) ? why : mail is null ? WhyOf([c, .. joined[c.Id]], query) : MatchedBy.Reach))
             .OrderBy(hit => hit.Why).Take(most)];
     }
@@ -50,7 +50,7 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
         await using var db = await contexts.CreateDbContextAsync(ct);
         id = await SamePerson.KeptAsync(db, id, ct);
         var customer = await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == id && !c.IsProtected, ct);
-        if (customer is null)
+        if (customer is null || (await JoinedAsync(db, [id], ct))[id].Any(one => one.IsProtected))
             return null;
         var place = await db.Set<NameRow>().AsNoTracking().Where(n => n.Who == id).Select(n => n.Place).SingleOrDefaultAsync(ct);
         return Hit(customer, place, MatchedBy.Name);

@@ -29,9 +29,10 @@ public sealed class CustomerTicketsReader(IDbContextFactory<PortalContext> conte
     {
         var scope = viewer.Scope(FactName.ReadTickets);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (scope.Nowhere || await db.Set<Customer>().AnyAsync(c => c.Id == customer && c.IsProtected, ct))
+        var same = await SamePerson.AllAsync(db, customer, ct);
+        if (scope.Nowhere || await db.Set<Customer>().AnyAsync(c => same.Contains(c.Id) && c.IsProtected, ct))
             return CustomerMatters.None;
-        var all = (await SamePerson.AllAsync(db, customer, ct)).Select(id => (CustomerId?)id).ToList();
+        var all = same.Select(id => (CustomerId?)id).ToList();
         var theirs = QueueReader.Within(db.Set<Ticket>().AsNoTracking(), scope).Where(t => all.Contains(t.Customer));
         var lines = await theirs.OrderByDescending(t => t.IsOpen).ThenByDescending(t => t.Number).Take(most)
             .Select(t => new MatterLine(t.Id, t.Number, t.Subject, t.Language, t.Service, t.Channel, t.Stage, t.IsOpen, t.ReceivedAt, t.HasTarget && t.DueAt < Ticket.Never ? t.DueAt : null, t.ResolvedAt ?? t.ClosedAt))
