@@ -2,6 +2,7 @@ using StaffPortal.Allocation;
 using StaffPortal.Casework;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels;
+using StaffPortal.Channels.Entries;
 using StaffPortal.Channels.Import;
 using StaffPortal.Channels.Open311;
 using StaffPortal.Channels.Replay;
@@ -53,7 +54,9 @@ try
     app.MapStaff();
     app.MapLive();
     app.MapAttachments();
+    app.MapEntryFiles();
     app.MapOpen311();
+    app.MapEntries();
     app.MapImport();
     app.MapInsights();
     app.MapWall();

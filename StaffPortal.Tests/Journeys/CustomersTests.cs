@@ -146,12 +146,12 @@ public sealed class CustomersTests(DeskByKeyboardTests.Town town) : IClassFixtur
         await Expect(head.Locator("main")).Not.ToContainTextAsync("Havsås Fisk");
     }
 
-    private static Task ReadyAsync(IPage page) => page.Locator("html[data-keymaps='2']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    private static Task ReadyAsync(IPage page, int keyMaps = 3) => page.Locator($"html[data-keymaps='{keyMaps}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     private async Task<IPage> OpenAsync(string path, string person)
     {
         var page = await town.Host.OpenAsync(path, person);
-        await ReadyAsync(page);
+        await ReadyAsync(page, path == "/customers" ? 2 : 3);
         return page;
     }
 

@@ -24,6 +24,8 @@ public sealed class RolesTests
         [FactName.CreateRequests] = [true, true, true, false, false],
         [FactName.EditCustomers] = [true, true, true, false, false],
         [FactName.MergeCustomers] = [true, false, true, false, false],
+        [FactName.ReadEntries] = [true, true, true, false, false],
+        [FactName.WriteEntries] = [true, true, true, false, false],
         [FactName.WatchLive] = [true, true, true, true, true],
         [FactName.ImportHistory] = [false, false, false, false, true],
     };

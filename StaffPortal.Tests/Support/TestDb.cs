@@ -15,6 +15,7 @@ using StaffPortal.Live;
 using StaffPortal.Messaging;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
+using StaffPortal.Timeline;
 using StaffPortal.Triage.Views;
 
 namespace StaffPortal.Tests.Support;
@@ -73,6 +74,7 @@ public abstract class TestDb : ITestDb
         builder.Services.AddTickets();
         builder.Services.AddAllocation();
         builder.Services.AddMessaging();
+        builder.Services.AddEntries();
         builder.Services.AddInsights();
         builder.Services.AddSavedViews();
         builder.Services.AddChannels();

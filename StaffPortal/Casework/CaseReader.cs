@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
@@ -37,7 +36,7 @@ public sealed class CaseReader(IDbContextFactory<PortalContext> contexts, QueueR
             .Where(e => e.TicketId == ticket.Value && (before == null || e.Seq < before))
             .OrderByDescending(e => e.Seq).Take(PageOfJournal)
             .Select(e => new { e.Seq, e.HappenedAt, e.Origin, e.ActorId, e.Kind, e.Data }).ToListAsync(ct);
-        return [.. entries.Select(e => Line(e.Seq, e.HappenedAt, e.Origin, e.ActorId, e.Kind, e.Data))];
+        return [.. entries.Select(e => JournalLine.Of(e.Seq, e.HappenedAt, e.Origin, e.ActorId, e.Kind, e.Data))];
     }
 
     /// <summary>Who the ticket is for; null when nobody is known, there is no such ticket or the viewer may not read it.</summary>
@@ -66,21 +65,5 @@ public sealed class CaseReader(IDbContextFactory<PortalContext> contexts, QueueR
             .OrderBy(t => t.DueAt).Take(MostOpen).Select(t => t.Id).ToListAsync(ct);
         var readable = (await queue.RowsAsync(viewer, [.. about.Concat(open).Distinct()], ct)).ToDictionary(r => r.Id);
         return new(customer.Id, customer.Kind, viewer.Has(FactName.SeeContactData), address, about.Count(readable.ContainsKey), [.. open.Where(readable.ContainsKey).Select(id => readable[id])]);
-    }
-
-    private static JournalLine Line(long seq, DateTimeOffset at, Origin origin, Guid? actor, string kind, string data)
-    {
-        using var json = JsonDocument.Parse(data);
-        var root = json.RootElement;
-        return new(seq, at, origin, actor, kind, Id("owner"), Id("fromOwner"), Team("team"), Team("fromTeam"),
-            Word<StageCategory>("stage"), Word<Priority>("priority"), Word<Channel>("channel"),
-            Id("process") is { } process ? new ProcessId(process) : null, Number("processVersion"), Number("stageId"),
-            Team("taskTeam"), Word<TaskState>("state"));
-
-        string? Text(string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        Guid? Id(string name) => Guid.TryParse(Text(name), out var id) ? id : null;
-        int Number(string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : 0;
-        TeamId? Team(string name) => Id(name) is { } id ? new TeamId(id) : null;
-        T? Word<T>(string name) where T : struct, Enum => Enum.TryParse<T>(Text(name), out var word) ? word : null;
     }
 }

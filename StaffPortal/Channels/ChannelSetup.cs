@@ -1,4 +1,5 @@
 using StaffPortal.Channels.Counter;
+using StaffPortal.Channels.Entries;
 using StaffPortal.Channels.Import;
 using StaffPortal.Channels.Open311;
 
@@ -12,6 +13,7 @@ public static class ChannelSetup
         services.AddOpen311();
         services.AddCounter();
         services.AddImport();
+        services.AddOpenApi(EntryEndpoints.Document, document => document.ShouldInclude = endpoint => endpoint.GroupName == EntryEndpoints.Document);
         return services;
     }
 }

@@ -93,6 +93,7 @@ public abstract class PortalContext(DbContextOptions options, PortalContextParts
             var details = draft.Personal.Select(p => JournalDetail.Of(seq, p.Field, p.Value)).ToList();
             AddRange(details);
             Add(draft.ToEntry(seq, entity.SubjectKind, entity.SubjectId, now, details));
+            entity.Appended(seq);
         }
         SavedSeq = seq;
         return locked;

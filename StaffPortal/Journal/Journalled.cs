@@ -21,6 +21,11 @@ public abstract class Journalled
 
     public void Forget() => memory.Clear();
 
+    /// <summary>An entry it remembered has this place in the journal; told before both are stored.</summary>
+    protected internal virtual void Appended(long seq)
+    {
+    }
+
     /// <param name="act">Who and when.</param>
     /// <param name="kind">The word of what happened.</param>
     /// <param name="fields">The fields set, between spaces; empty when it can collide with nothing.</param>

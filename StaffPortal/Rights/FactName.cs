@@ -26,6 +26,10 @@ public enum FactName
     EditCustomers,
     /// <summary>Say that two customers are one, or are not.</summary>
     MergeCustomers,
+    /// <summary>See what happened with a customer besides requests: visits, decisions, invoices.</summary>
+    ReadEntries,
+    /// <summary>Write it down, or send it from another system.</summary>
+    WriteEntries,
     /// <summary>Follow the live feed through the hub.</summary>
     WatchLive,
     /// <summary>Bring another system's history in.</summary>

@@ -3,7 +3,7 @@ namespace StaffPortal.Rights;
 /// <summary>What each role may do: a table, tested whole.</summary>
 public static class Roles
 {
-    private static readonly FactName[] Handling = [FactName.ReadTickets, FactName.WorkTickets, FactName.SeeContactData, FactName.CreateRequests, FactName.EditCustomers, FactName.WatchLive];
+    private static readonly FactName[] Handling = [FactName.ReadTickets, FactName.WorkTickets, FactName.SeeContactData, FactName.CreateRequests, FactName.EditCustomers, FactName.ReadEntries, FactName.WriteEntries, FactName.WatchLive];
 
     private static readonly Dictionary<Role, FactName[]> Table = new()
     {

@@ -6,7 +6,7 @@ using StaffPortal.Texts;
 namespace StaffPortal.SampleTown;
 
 /// <summary>What some customers are to each other, and one who was met twice.</summary>
-sealed class Families(Callers callers, Chance chance, DateTimeOffset now)
+sealed class Families(Town town, Callers callers, Chance chance, DateTimeOffset now)
 {
     private readonly DateOnly today = DateOnly.FromDateTime(now.UtcDateTime);
 
@@ -20,6 +20,7 @@ sealed class Families(Callers callers, Chance chance, DateTimeOffset now)
             aino.CheckPoint(act with { At = now.AddDays(-14) }, point.Id);
         var (elli, otso) = (Meet(db, act, "Elli", new(today.Year - 4, 2, 3), CustomerRole.Pupil), Meet(db, act, "Otso", new(today.Year - 9, 9, 21), CustomerRole.Pupil));
         var kerttu = Meet(db, act, "Kerttu", new(1946, 6, 30), CustomerRole.Resident, CustomerRole.CareClient);
+        new CareNotes(town, chance, now).Write(db, kerttu);
         var jarmo = Meet(db, act, "Jarmo", null, CustomerRole.Resident);
         aino.Relate(act, RelationKind.ParentOf, elli, null, "");
         aino.Relate(act, RelationKind.ParentOf, otso, null, "");

@@ -73,7 +73,7 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
         }
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
-            new Families(callers, chance, now).Settle(db);
+            new Families(town, callers, chance, now).Settle(db);
             await db.SaveChangesAsync(ct);
         }
         // The last to join: with this person the town is finished.
@@ -86,7 +86,7 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
     private static ApiKey Key(Chance chance, DateTimeOffset now)
     {
         var act = new Act(Origin.Import, null, now, chance.For("key").Id(now));
-        return ApiKey.Make(act, new(act.Correlation), new("Practice town", MayCreate: true, MayWatch: true, ApiKeyTerms.MostPerMinute), ApiKeySecret.Hash(OpenKey));
+        return ApiKey.Make(act, new(act.Correlation), new("Practice town", MayCreate: true, MayWatch: true, ApiKeyTerms.MostPerMinute, MayWrite: true), ApiKeySecret.Hash(OpenKey));
     }
 
     private static Ticket Tell(TicketPlan plan, long number, Town town, Callers callers, PortalContext db)

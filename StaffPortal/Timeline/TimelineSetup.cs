@@ -1,20 +1,33 @@
 using MudBlazor;
 using StaffPortal.Controls;
 using StaffPortal.Rights;
+using StaffPortal.Tickets.Attachments;
 using StaffPortal.Timeline.Screens;
 
 namespace StaffPortal.Timeline;
 
 public static class TimelineSetup
 {
+    /// <summary>What is read and written of timelines, without a page.</summary>
+    public static IServiceCollection AddEntries(this IServiceCollection services)
+    {
+        services.AddSingleton<EntryDesk>();
+        services.AddSingleton<TimelineReader>();
+        services.AddSingleton<VisitKeeper>();
+        services.AddSingleton<EntryFileReader>();
+        services.AddSingleton<IFileHolder, EntryFileHolder>();
+        return services;
+    }
+
     /// <summary>The customers' pages.</summary>
     public static IServiceCollection AddTimeline(this IServiceCollection services)
     {
+        services.AddEntries();
         services.AddTransient<CustomerActs>();
         services.AddSingleton(new RailItem(
             "Customers", typeof(TimelineTexts), Icons.Material.Outlined.PersonSearch, Icons.Material.Filled.PersonSearch, "/customers", 30, nameof(FactName.SeeContactData), "G C", Also: "/customer"));
         services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customers", "G C", "Keys.GoCustomers"));
-        foreach (var (keys, word) in new[] { ("N", "Keys.Contact"), ("E", "Keys.Change"), ("P", "Keys.Point"), ("R", "Keys.Relation"), ("M", "Keys.Compare"), ("Z", "Keys.Undo"), ("Esc", "Keys.Back") })
+        foreach (var (keys, word) in new[] { ("N", "Keys.Contact"), ("I", "Keys.Write"), ("J K", "Keys.Move"), ("Enter", "Keys.Open"), ("U", "Keys.Held"), ("E", "Keys.Change"), ("P", "Keys.Point"), ("R", "Keys.Relation"), ("M", "Keys.Compare"), ("Z", "Keys.Undo"), ("Esc", "Keys.Back") })
             services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customer", keys, word));
         return services;
     }

@@ -6,6 +6,7 @@ const often = 200;
 export function watch(card, target, address, most, everywhere = true) {
   const running = new Map();
   const picker = card.querySelector('[data-files-picker]');
+  const shown = card.closest('[data-files]') ?? card;
   let line = Promise.resolve();
   let depth = 0;
 
@@ -53,7 +54,7 @@ export function watch(card, target, address, most, everywhere = true) {
   }
 
   const holds = event => [...(event.dataTransfer?.types ?? [])].includes('Files');
-  const over = on => { if (on) card.dataset.over = ''; else delete card.dataset.over; };
+  const over = on => { if (on) shown.dataset.over = ''; else delete shown.dataset.over; };
   const listeners = {
     dragenter: event => { if (holds(event)) { depth++; over(true); event.preventDefault(); } },
     dragleave: event => { if (holds(event) && --depth <= 0) { depth = 0; over(false); } },

@@ -32,6 +32,18 @@ export function restAtTop(list, target, method) {
   };
 }
 
+/** Calls target.method(away) when the list leaves its top, and when it is back there. Returns a handle with dispose(). */
+export function tellAway(list, target, method) {
+  let away = list.scrollTop > 0;
+  const check = () => {
+    if (away === list.scrollTop > 0) return;
+    away = !away;
+    target.invokeMethodAsync(method, away).catch(() => {});
+  };
+  list.addEventListener('scroll', check, { passive: true });
+  return { dispose() { list.removeEventListener('scroll', check); } };
+}
+
 /** Scrolls the list as little as needed to show the row; focus is asked for only by keys, never by news. */
 export function keepInView(list, selector, focus) {
   const row = list?.querySelector(selector);
@@ -172,4 +184,9 @@ export function focusSoon(selector) {
     if ((!wanted || dialog) && performance.now() < end) requestAnimationFrame(step);
   };
   step();
+}
+
+/** Back to the top of a list. */
+export function toTop(list) {
+  if (list) list.scrollTop = 0;
 }

@@ -18,13 +18,14 @@ namespace StaffPortal.Tests.Channels.Open311;
 
 /// <summary>
 /// The whole program, listening on a port, on a SQLite file of its own, with one department and a service for every way of
-/// publishing. Its keys: <see cref="Key"/> may create, <see cref="Other"/> too, <see cref="Watcher"/> may only watch.
+/// publishing. Its keys: <see cref="Key"/> may create, <see cref="Other"/> too, <see cref="Watcher"/> may only watch, <see cref="Writer"/> only write timelines.
 /// </summary>
 public class Open311Portal : IAsyncLifetime
 {
     public const string Key = "key-of-an-app";
     public const string Other = "key-of-another-app";
     public const string Watcher = "key-of-a-watcher";
+    public const string Writer = "key-of-a-care-system";
 
     private readonly Dictionary<string, Service> offered = [];
     private PortalHost host = null!;
@@ -95,7 +96,8 @@ public class Open311Portal : IAsyncLifetime
         db.AddRange(
             ApiKey.Make(act, ApiKeyId.New(), new("App", true, false, 60_000), ApiKeySecret.Hash(Key)),
             ApiKey.Make(act, ApiKeyId.New(), new("Another app", true, false, 60_000), ApiKeySecret.Hash(Other)),
-            ApiKey.Make(act, ApiKeyId.New(), new("Watcher", false, true), ApiKeySecret.Hash(Watcher)));
+            ApiKey.Make(act, ApiKeyId.New(), new("Watcher", false, true), ApiKeySecret.Hash(Watcher)),
+            ApiKey.Make(act, ApiKeyId.New(), new("Care system", false, false, 60_000, MayWrite: true), ApiKeySecret.Hash(Writer)));
         await db.SaveChangesAsync(Ct);
 
         // Until the program's own follower has read the catalogue's entries.

@@ -3,7 +3,7 @@ using StaffPortal.Rights;
 
 namespace StaffPortal.Channels.Keys;
 
-/// <summary>A key by which a program outside makes requests or follows the live feed.</summary>
+/// <summary>A key by which a program outside makes requests, writes customers' timelines or follows the live feed.</summary>
 public sealed class ApiKey : Journalled
 {
     private ApiKey()
@@ -20,6 +20,9 @@ public sealed class ApiKey : Journalled
     public bool MayCreate { get; private init; }
 
     public bool MayWatch { get; private init; }
+
+    /// <summary>Sends what happened with customers in another system.</summary>
+    public bool MayWrite { get; private init; }
 
     public int PerMinute { get; private init; }
 
@@ -48,11 +51,12 @@ public sealed class ApiKey : Journalled
             Hash = hash,
             MayCreate = terms.MayCreate,
             MayWatch = terms.MayWatch,
+            MayWrite = terms.MayWrite,
             PerMinute = terms.PerMinute,
             MadeAt = act.At,
             MadeBy = act.ActorId,
         };
-        key.Remember(act, ApiKeyKinds.Made, "", ("create", key.MayCreate), ("watch", key.MayWatch), ("perMinute", key.PerMinute));
+        key.Remember(act, ApiKeyKinds.Made, "", ("create", key.MayCreate), ("watch", key.MayWatch), ("write", key.MayWrite), ("perMinute", key.PerMinute));
         return key;
     }
 
@@ -79,5 +83,7 @@ public sealed class ApiKey : Journalled
             yield return new Fact(FactName.WatchLive);
             yield return new Fact(FactName.ReadTickets);
         }
+        if (MayWrite)
+            yield return new Fact(FactName.WriteEntries);
     }
 }

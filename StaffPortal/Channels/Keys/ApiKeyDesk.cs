@@ -43,6 +43,6 @@ public sealed class ApiKeyDesk(Commands commands, ApiKeyDirectory directory, Tim
     }
 
     private static bool IsGood(ApiKeyTerms terms) =>
-        terms.Name.Trim().Length is > 0 and <= ApiKeyTerms.NameLength && (terms.MayCreate || terms.MayWatch)
+        terms.Name.Trim().Length is > 0 and <= ApiKeyTerms.NameLength && (terms.MayCreate || terms.MayWatch || terms.MayWrite)
         && terms.PerMinute is > 0 and <= ApiKeyTerms.MostPerMinute;
 }

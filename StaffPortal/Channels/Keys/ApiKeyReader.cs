@@ -19,7 +19,7 @@ public sealed class ApiKeyReader(IDbContextFactory<PortalContext> contexts)
         return
         [
             .. keys.OrderBy(k => k.RevokedAt is not null).ThenByDescending(k => k.RevokedAt ?? k.MadeAt).Select(k => new ApiKeyRow(
-                k.Id, k.Name, k.MayCreate, k.MayWatch, k.PerMinute, k.MadeAt, k.MadeBy,
+                k.Id, k.Name, k.MayCreate, k.MayWatch, k.MayWrite, k.PerMinute, k.MadeAt, k.MadeBy,
                 uses.TryGetValue(k.Id, out var at) ? at : null, k.RevokedAt, k.RevokedBy)),
         ];
     }

@@ -23,10 +23,14 @@ public sealed class ApiKeyScheme(IOptionsMonitor<ApiKeySchemeOptions> options, I
     {
         if (!request.Path.StartsWithSegments("/live"))
             return null;
+        return BearerOf(request) ?? (request.Query["access_token"].FirstOrDefault() is { Length: > 0 } token ? token : null);
+    }
+
+    /// <returns>What the request brings as a bearer token, if anything.</returns>
+    public static string? BearerOf(HttpRequest request)
+    {
         var header = request.Headers.Authorization.ToString();
-        if (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
-            return header[Bearer.Length..].Trim();
-        return request.Query["access_token"].FirstOrDefault() is { Length: > 0 } token ? token : null;
+        return header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : null;
     }
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()

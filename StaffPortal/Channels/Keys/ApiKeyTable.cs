@@ -11,6 +11,7 @@ public sealed class ApiKeyTable : IEntityTypeConfiguration<ApiKey>, IEntityTypeC
         builder.Property(k => k.Id).ValueGeneratedNever();
         builder.Property(k => k.Version).IsConcurrencyToken();
         builder.Ignore(k => k.Memory).Ignore(k => k.SubjectKind).Ignore(k => k.SubjectId);
+        builder.Property(k => k.MayWrite).HasDefaultValue(false);
         builder.HasIndex(k => k.Hash).IsUnique();
     }
 

@@ -26,7 +26,7 @@ public sealed partial class KeyLine
     [Parameter]
     public EventCallback<ApiKeyRow> OnRevoke { get; set; }
 
-    private string May => string.Join(", ", new[] { (Key.MayCreate, "Keys.MayCreate"), (Key.MayWatch, "Keys.MayWatch") }
+    private string May => string.Join(", ", new[] { (Key.MayCreate, "Keys.MayCreate"), (Key.MayWatch, "Keys.MayWatch"), (Key.MayWrite, "Keys.MayWrite") }
         .Where(fact => fact.Item1).Select(fact => (string)T[fact.Item2]));
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

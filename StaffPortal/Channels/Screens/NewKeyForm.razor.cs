@@ -10,6 +10,7 @@ public sealed partial class NewKeyForm
     private string name = "";
     private bool mayCreate = true;
     private bool mayWatch;
+    private bool mayWrite;
     private string perMinute = ApiKeyTerms.UsualPerMinute.ToString(CultureInfo.InvariantCulture);
     private bool noName;
     private bool noFact;
@@ -28,7 +29,7 @@ public sealed partial class NewKeyForm
         if (busy)
             return;
         noName = string.IsNullOrWhiteSpace(name);
-        noFact = !mayCreate && !mayWatch;
+        noFact = !mayCreate && !mayWatch && !mayWrite;
         badLimit = !int.TryParse(perMinute, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var limit)
             || limit is < 1 or > ApiKeyTerms.MostPerMinute;
         if (noName || noFact || badLimit)
@@ -36,7 +37,7 @@ public sealed partial class NewKeyForm
         busy = true;
         try
         {
-            await OnMake.InvokeAsync(new ApiKeyTerms(name.Trim(), mayCreate, mayWatch, limit));
+            await OnMake.InvokeAsync(new ApiKeyTerms(name.Trim(), mayCreate, mayWatch, limit, mayWrite));
             name = "";
         }
         finally

@@ -15,118 +15,115 @@ internal sealed class BottleneckFigures(FactQuery query, IReadOnlyCollection<Gui
     private readonly string from = FactQuery.Stamp(query.StartOf(query.Period.From));
     private readonly string middle = FactQuery.Stamp(query.StartOf(split));
 
-    /// <summary>The stays that touch the period, each with its unit and the instant its target was used up: put together once, for all that is counted of them.</summary>
-    private void Gather() => query.Do(
-        $"""
-        CREATE TEMP TABLE stays AS
-        WITH these AS (SELECT * FROM visits WHERE {StageFigures.OpenStages} AND {query.Which} AND NOT by_day AND from_day <= {FactQuery.Day(query.Until)} AND (to_day IS NULL OR to_day >= {FactQuery.Day(query.Period.From)})),
-        usual AS (SELECT stage, quantile_cont(elapsed_us, 0.5)::BIGINT AS m FROM visits WHERE {StageFigures.OpenStages} AND elapsed_us IS NOT NULL AND target_us IS NULL AND {query.During("to_day")} GROUP BY stage)
-        SELECT v.number, v.ordinal, v.stage, {Unit} AS unit, {IsTeam} AS is_team, v.owner, v.from_at, v.from_day, v.to_at, v.to_day, v.elapsed_us, v.target_us,
-            CASE WHEN v.service_us = v.elapsed_us THEN greatest(0, v.elapsed_us - 2 * 86400000000 * date_diff('week', v.from_day, v.to_day)) ELSE v.service_us END AS worked_us, v.waits_for,
-            epoch_us(coalesce(v.due_at, v.from_at + to_microseconds(u.m))) AS due, least(epoch_us(coalesce(v.to_at, {query.Moment})), epoch_us({query.Moment})) AS ends
-        FROM these v LEFT JOIN usual u ON u.stage = v.stage
-        """);
-
     private string IsTeam => small.Count == 0 ? "v.team IS NOT NULL" : $"(v.team IS NOT NULL AND v.team NOT IN ({string.Join(", ", small.Select(id => string.Create(CultureInfo.InvariantCulture, $"'{id:D}'::UUID")))}))";
 
     private string Unit => $"CASE WHEN {IsTeam} THEN v.team ELSE v.department END";
 
     private string Ended => $"to_day BETWEEN {FactQuery.Day(query.Period.From)} AND {FactQuery.Day(query.Until)}";
 
+    /// <summary>
+    /// The dearest with their evidence, in one reading: the stays that touch the period are put together once, ranked by cost, and of the dearest
+    /// everything else is counted. A written temporary table took twice as long.
+    /// </summary>
     public IReadOnlyList<Bottleneck> All()
-    {
-        Gather();
-        var ranked = Ranked();
-        return [.. WithEvidence(ranked.Take(most).ToList())];
-    }
-
-    private List<Bottleneck> Ranked()
     {
         var weeks = (query.Until.DayNumber - query.Period.From.DayNumber + 1) / 7.0;
         var (before, after) = (Math.Max(0, split.DayNumber - query.Period.From.DayNumber) / 7.0, (query.Until.DayNumber - split.DayNumber + 1) / 7.0);
         return query.Rows(
             $"""
-            SELECT stage, unit, is_team, sum({Over(from, query.Moment)}) AS extra, sum({Over(from, middle)}), sum({Over(middle, query.Moment)}),
-                count(*) FILTER (WHERE {Ended}), count(*) FILTER (WHERE from_day >= {FactQuery.Day(query.Period.From)}), count(*) FILTER (WHERE to_at IS NULL OR to_day > {FactQuery.Day(query.Until)}),
-                quantile_cont(elapsed_us, [0.5, 0.9]) FILTER (WHERE {Ended}), quantile_cont(target_us, 0.5), count(target_us) * 2 >= count(*)
-            FROM stays GROUP BY stage, unit, is_team HAVING extra > 0 ORDER BY extra DESC, stage, unit LIMIT {most}
+            WITH {Stays}, {Ranked}, {Chosen}, {Counted}, {Tails}, {Waits}, {People}, {Days}, {Offers}
+            SELECT r.stage, r.unit, r.is_team, r.extra, r.extra_before, r.extra_after,
+                c.ended, c.began, c.standing, c.middle[1], c.middle[2], CASE WHEN c.targets * 2 >= c.n THEN c.target END,
+                t.tail::DOUBLE / nullif(r.extra, 0), (c.n - c.tickets)::DOUBLE / c.n, c.p90_first, c.p90_last,
+                w.whom, w.most::DOUBLE / w.all_waits, p.most::DOUBLE / p.all_ended, p.people, o.refused, d.weekday, d.median, d.others
+            FROM ranked r JOIN counted c USING (k) JOIN tails t USING (k) LEFT JOIN waits w USING (k) LEFT JOIN people p USING (k) LEFT JOIN days d USING (k) LEFT JOIN offered o USING (k)
+            ORDER BY r.k
             """,
-            row =>
+            row => new Bottleneck(
+                Enum.Parse<StageCategory>(row.GetString(0)), row.GetGuid(1), row.GetBoolean(2), PerWeek(FactQuery.CountAt(row, 3), weeks), PerWeek(FactQuery.CountAt(row, 4), before),
+                PerWeek(FactQuery.CountAt(row, 5), after), FactQuery.CountAt(row, 6), FactQuery.CountAt(row, 7), FactQuery.CountAt(row, 8), Time(row, 9), Time(row, 10), Time(row, 11))
             {
-                var at = row.IsDBNull(9) ? null : (List<double>)row.GetValue(9);
-                return new Bottleneck(
-                    Enum.Parse<StageCategory>(row.GetString(0)), row.GetGuid(1), row.GetBoolean(2), PerWeek(FactQuery.CountAt(row, 3), weeks), PerWeek(FactQuery.CountAt(row, 4), before),
-                    PerWeek(FactQuery.CountAt(row, 5), after), FactQuery.CountAt(row, 6), FactQuery.CountAt(row, 7), FactQuery.CountAt(row, 8), Time(at?[0]), Time(at?[1]),
-                    row.GetBoolean(11) ? Time(FactQuery.NumberAt(row, 10)) : null);
+                Evidence = new(
+                    FactQuery.NumberAt(row, 12), row.IsDBNull(16) ? null : Enum.Parse<Awaited>(row.GetString(16)), FactQuery.NumberAt(row, 17), FactQuery.NumberAt(row, 13), FactQuery.NumberAt(row, 20),
+                    FactQuery.NumberAt(row, 18), (int)FactQuery.CountAt(row, 19), row.IsDBNull(21) ? null : (DayOfWeek)FactQuery.CountAt(row, 21), Time(row, 22), Time(row, 23), Time(row, 14), Time(row, 15)),
             });
     }
 
-    private IEnumerable<Bottleneck> WithEvidence(List<Bottleneck> ranked)
-    {
-        if (ranked.Count == 0)
-            return ranked;
-        var chosen = $"(stage, unit) IN ({string.Join(", ", ranked.Select(b => string.Create(CultureInfo.InvariantCulture, $"('{b.Stage}', '{b.Unit:D}'::UUID)")))})";
-        var (tails, waits, people) = (Tails(chosen), Waits(chosen), People(chosen));
-        var (days, offers) = (Days(chosen), Offers(chosen));
-        return ranked.Select(b =>
-        {
-            var key = (b.Stage, b.Unit);
-            var tail = tails.GetValueOrDefault(key);
-            var wait = waits[key].OrderByDescending(w => w.Count).FirstOrDefault();
-            var owners = people[key].Select(p => p.Count).ToList();
-            var slow = days[key].Where(d => d.N >= 20).OrderByDescending(d => d.Median).FirstOrDefault();
-            return b with
-            {
-                Evidence = new(
-                    tail.Tail, wait.Whom, wait.Count > 0 ? (double)wait.Count / waits[key].Sum(w => w.Count) : null, tail.Returns, offers.TryGetValue(key, out var refused) ? refused : null,
-                    owners.Count > 0 ? (double)owners.Max() / owners.Sum() : null, owners.Count, slow.N > 0 ? slow.Day : null, slow.N > 0 ? Time(slow.Median) : null, slow.N > 0 ? Time(slow.Others) : null, Time(tail.First), Time(tail.Last)),
-            };
-        });
-    }
-
-    private Dictionary<(StageCategory, Guid), (double? Tail, double? Returns, double? First, double? Last)> Tails(string chosen) => query.Rows(
+    /// <summary>The stays that touch the period, each with its unit and the instant its target was used up. Those without a target are held against the usual time of their stage.</summary>
+    private string Stays =>
         $"""
-        WITH these AS (SELECT *, {Over(from, query.Moment)} AS extra, row_number() OVER (PARTITION BY stage, unit, number ORDER BY ordinal) AS nth FROM stays WHERE {chosen}),
-        tails AS (SELECT stage, unit, quantile_cont(ends - epoch_us(from_at), 0.9) AS p90 FROM these GROUP BY stage, unit)
-        SELECT t.stage, t.unit, (sum(extra) FILTER (WHERE ends - epoch_us(from_at) >= p90))::DOUBLE / nullif(sum(extra), 0), (count(*) FILTER (WHERE nth > 1))::DOUBLE / count(*),
-            quantile_cont(elapsed_us, 0.9) FILTER (WHERE {Ended} AND to_day < {FactQuery.Day(split)}), quantile_cont(elapsed_us, 0.9) FILTER (WHERE {Ended} AND to_day >= {FactQuery.Day(split)})
-        FROM these t JOIN tails p ON p.stage = t.stage AND p.unit = t.unit GROUP BY t.stage, t.unit
-        """,
-        row => (Key: Key(row), Value: (FactQuery.NumberAt(row, 2), FactQuery.NumberAt(row, 3), FactQuery.NumberAt(row, 4), FactQuery.NumberAt(row, 5)))).ToDictionary(r => r.Key, r => r.Value);
+        usual AS (SELECT stage, quantile_cont(elapsed_us, 0.5)::BIGINT AS m FROM visits WHERE {StageFigures.OpenStages} AND elapsed_us IS NOT NULL AND target_us IS NULL AND {query.During("to_day")} GROUP BY stage),
+        stays AS MATERIALIZED (
+            SELECT v.number, v.stage, {Unit} AS unit, {IsTeam} AS is_team, v.owner, epoch_us(v.from_at) AS from_us, v.from_day, v.to_day, v.elapsed_us, v.service_us, v.target_us, v.waits_for,
+                epoch_us(coalesce(v.due_at, v.from_at + to_microseconds(u.m))) AS due, least(epoch_us(coalesce(v.to_at, {query.Moment})), epoch_us({query.Moment})) AS ends
+            FROM ({StageFigures.Touching(query, "number, stage, team, department, owner, from_at, from_day, to_at, to_day, elapsed_us, service_us, target_us, waits_for, due_at", "NOT by_day")}) v
+            LEFT JOIN usual u ON u.stage = v.stage)
+        """;
 
-    private ILookup<(StageCategory, Guid), (Awaited? Whom, long Count)> Waits(string chosen) => query.Rows(
-        $"SELECT stage, unit, waits_for, count(*) FROM stays WHERE {chosen} AND waits_for IS NOT NULL GROUP BY stage, unit, waits_for ORDER BY waits_for",
-        row => (Key: Key(row), Value: (Whom: (Awaited?)Enum.Parse<Awaited>(row.GetString(2)), Count: FactQuery.CountAt(row, 3)))).ToLookup(r => r.Key, r => r.Value);
+    private string Ranked =>
+        $"""
+        ranked AS MATERIALIZED (
+            SELECT row_number() OVER (ORDER BY extra DESC, stage, unit) AS k, * FROM (
+                SELECT stage, unit, is_team, sum({Over(from, query.Moment)}) AS extra, sum({Over(from, middle)}) AS extra_before, sum({Over(middle, query.Moment)}) AS extra_after
+                FROM stays GROUP BY stage, unit, is_team HAVING extra > 0 ORDER BY extra DESC, stage, unit LIMIT {most}))
+        """;
 
-    /// <summary>How many stays each person ended; who it was stays here.</summary>
-    private ILookup<(StageCategory, Guid), (Guid Owner, long Count)> People(string chosen) => query.Rows(
-        $"SELECT stage, unit, owner, count(*) FROM stays WHERE {chosen} AND owner IS NOT NULL AND {Ended} GROUP BY stage, unit, owner",
-        row => (Key: Key(row), Value: (row.GetGuid(2), FactQuery.CountAt(row, 3)))).ToLookup(r => r.Key, r => r.Value);
+    private string Chosen =>
+        $"""
+        chosen AS MATERIALIZED (
+            SELECT r.k, s.number, s.stage, s.owner, s.from_day, s.to_day, s.elapsed_us, s.target_us, s.waits_for, s.ends - s.from_us AS age, {Over(from, query.Moment)} AS extra, {Ended} AS has_ended,
+                CASE WHEN s.service_us = s.elapsed_us THEN greatest(0, s.elapsed_us - 2 * 86400000000 * date_diff('week', s.from_day, s.to_day)) ELSE s.service_us END AS worked_us
+            FROM stays s JOIN ranked r ON r.stage = s.stage AND r.unit = s.unit)
+        """;
 
-    /// <summary>Each weekday's median beside the median of the other days, in working time, which is service time, or where that is around the clock all but weekends: that Fridays lie over them is no news.</summary>
-    private ILookup<(StageCategory, Guid), (DayOfWeek Day, long N, double Median, double Others)> Days(string chosen)
+    private string Counted =>
+        $"""
+        counted AS MATERIALIZED (
+            SELECT k, count(*) AS n, count(DISTINCT number) AS tickets, count(*) FILTER (WHERE has_ended) AS ended, count(*) FILTER (WHERE from_day >= {FactQuery.Day(query.Period.From)}) AS began,
+                count(*) FILTER (WHERE to_day IS NULL OR to_day > {FactQuery.Day(query.Until)}) AS standing, quantile_cont(elapsed_us, [0.5, 0.9]) FILTER (WHERE has_ended) AS middle,
+                quantile_cont(target_us, 0.5) AS target, count(target_us) AS targets, quantile_cont(age, 0.9) AS oldest,
+                quantile_cont(elapsed_us, 0.9) FILTER (WHERE has_ended AND to_day < {FactQuery.Day(split)}) AS p90_first, quantile_cont(elapsed_us, 0.9) FILTER (WHERE has_ended AND to_day >= {FactQuery.Day(split)}) AS p90_last
+            FROM chosen GROUP BY k)
+        """;
+
+    private static string Tails => "tails AS (SELECT k, sum(extra) FILTER (WHERE age >= oldest) AS tail FROM chosen JOIN counted USING (k) GROUP BY k)";
+
+    private static string Waits =>
+        """
+        waits AS (SELECT k, first(waits_for ORDER BY n DESC, waits_for) AS whom, max(n) AS most, sum(n) AS all_waits FROM (
+            SELECT k, waits_for, count(*) AS n FROM chosen WHERE waits_for IS NOT NULL GROUP BY k, waits_for) GROUP BY k)
+        """;
+
+    /// <summary>How many stays each person ended; who it was stays there.</summary>
+    private static string People =>
+        "people AS (SELECT k, max(n) AS most, sum(n) AS all_ended, count(*) AS people FROM (SELECT k, owner, count(*) AS n FROM chosen WHERE owner IS NOT NULL AND has_ended GROUP BY k, owner) GROUP BY k)";
+
+    /// <summary>The slowest weekday's median beside the median of the other days, in working time, which is service time, or where that is around the clock all but weekends: that Fridays lie over them is no news.</summary>
+    private static string Days
     {
-        var days = string.Join(", ", Enumerable.Range(0, 7).Select(d => $"count(*) FILTER (WHERE dayofweek(from_day) = {d}), quantile_cont(worked_us, 0.5) FILTER (WHERE dayofweek(from_day) = {d}), quantile_cont(worked_us, 0.5) FILTER (WHERE dayofweek(from_day) <> {d})"));
-        return query.Rows(
-            $"SELECT stage, unit, {days} FROM stays WHERE {chosen} AND {Ended} GROUP BY stage, unit",
-            row => Enumerable.Range(0, 7).Select(d => (Key: Key(row), Value: ((DayOfWeek)d, FactQuery.CountAt(row, 2 + (3 * d)), FactQuery.NumberAt(row, 3 + (3 * d)) ?? 0, FactQuery.NumberAt(row, 4 + (3 * d)) ?? 0))).ToList())
-            .SelectMany(r => r).ToLookup(r => r.Key, r => r.Value);
+        get
+        {
+            var medians = string.Join(", ", Enumerable.Range(0, 7).Select(d => $"{{'weekday': {d}, 'n': count(*) FILTER (WHERE w = {d}), 'median': quantile_cont(worked_us, 0.5) FILTER (WHERE w = {d}), 'others': quantile_cont(worked_us, 0.5) FILTER (WHERE w <> {d})}}"));
+            return $"""
+                days AS (SELECT k, s.weekday AS weekday, s.median AS median, s.others AS others FROM (
+                    SELECT k, unnest([{medians}]) AS s FROM (SELECT k, worked_us, dayofweek(from_day) AS w FROM chosen WHERE has_ended) GROUP BY k)
+                    WHERE s.n >= 20 QUALIFY row_number() OVER (PARTITION BY k ORDER BY s.median DESC, s.weekday) = 1)
+                """;
+        }
     }
 
     /// <summary>Of the offers of tickets that stood there in the stage of being assigned: declined, or not answered.</summary>
-    private Dictionary<(StageCategory, Guid), double> Offers(string chosen) => query.Rows(
+    private string Offers =>
         $"""
-        WITH there AS (SELECT DISTINCT stage, unit, number FROM stays WHERE {chosen} AND stage IN ('Assigned', 'Triage', 'Received'))
-        SELECT t.stage, t.unit, (count(*) FILTER (WHERE o.answer IN ('Declined', 'None')))::DOUBLE / count(*) FROM there t JOIN offers o ON o.number = t.number
-        WHERE o.offered_day BETWEEN {FactQuery.Day(query.Period.From)} AND {FactQuery.Day(query.Until)} GROUP BY t.stage, t.unit HAVING count(*) >= 10
-        """, row => (Key: Key(row), Value: row.GetDouble(2))).ToDictionary(r => r.Key, r => r.Value);
+        offered AS (SELECT t.k, (count(*) FILTER (WHERE o.answer IN ('Declined', 'None')))::DOUBLE / count(*) AS refused
+            FROM (SELECT DISTINCT k, number FROM chosen WHERE stage IN ('Assigned', 'Triage', 'Received')) t JOIN offers o ON o.number = t.number
+            WHERE o.offered_day BETWEEN {FactQuery.Day(query.Period.From)} AND {FactQuery.Day(query.Until)} GROUP BY t.k HAVING count(*) >= 10)
+        """;
 
     /// <summary>Microseconds over the target between two instants.</summary>
     private static string Over(string from, string to) => $"greatest(0, least(ends, epoch_us({to})) - greatest(due, epoch_us({from})))";
 
-    private static (StageCategory, Guid) Key(System.Data.Common.DbDataReader row) => (Enum.Parse<StageCategory>(row.GetString(0)), row.GetGuid(1));
-
     private static TimeSpan PerWeek(long microseconds, double weeks) => weeks <= 0 ? TimeSpan.Zero : TimeSpan.FromMicroseconds(microseconds / weeks);
 
-    private static TimeSpan? Time(double? microseconds) => microseconds is { } known ? TimeSpan.FromMicroseconds(known) : null;
+    private static TimeSpan? Time(System.Data.Common.DbDataReader row, int column) => FactQuery.NumberAt(row, column) is { } known ? TimeSpan.FromMicroseconds(known) : null;
 }

@@ -51,6 +51,16 @@ internal static class StageFigures
             });
     }
 
+    /// <summary>The stays that touch the period: those that ended in it or after it, and those that stand. Apart, each leaves out most of the file; as one condition neither does.</summary>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="columns">What is read of them.</param>
+    /// <param name="also">A further condition.</param>
+    public static string Touching(FactQuery query, string columns, string also)
+    {
+        var these = $"SELECT {columns} FROM visits WHERE {OpenStages} AND {query.Which} AND {also} AND from_day <= {FactQuery.Day(query.Until)}";
+        return $"{these} AND to_day >= {FactQuery.Day(query.Period.From)} UNION ALL {these} AND to_day IS NULL";
+    }
+
     /// <summary>By day for short periods, else by week or month; the last point is the end of the period, or now.</summary>
     public static IReadOnlyList<FlowPoint> Flow(FactQuery query)
     {
@@ -59,7 +69,7 @@ internal static class StageFigures
         var changes = query.Rows(
             $"""
             SELECT greatest({query.BucketOf("day")}, {FactQuery.Day(query.Period.From)}) b, stage, sum(d) FROM (
-                SELECT from_day AS day, stage, 1 d FROM visits WHERE {OpenStages} AND {query.Which} AND from_day <= {until} AND (to_day IS NULL OR to_day >= {since})
+                SELECT from_day AS day, stage, 1 d FROM ({Touching(query, "from_day, stage", "true")})
                 UNION ALL SELECT to_day AS day, stage, -1 d FROM visits WHERE {OpenStages} AND {query.Which} AND to_day BETWEEN {since} AND {until})
             GROUP BY b, stage
             """, row => (Start: FactQuery.DayAt(row, 0)!.Value, Stage: Enum.Parse<StageCategory>(row.GetString(1)), Change: FactQuery.CountAt(row, 2))).ToLookup(r => r.Start);

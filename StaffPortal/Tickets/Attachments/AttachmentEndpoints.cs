@@ -28,9 +28,7 @@ public static class AttachmentEndpoints
     private static async Task<Results<Ok<FileAnswer>, JsonHttpResult<FileAnswer>, Missing>> AddAsync(
         long number, HttpContext http, TicketReader tickets, AttachmentDesk desk, IViewerSource viewers, CancellationToken ct)
     {
-        // Our own limit tells the reason; the server's would only cut the line.
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
-            server.MaxRequestBodySize = AttachmentLimits.Bytes + 65_536;
+        Widen(http);
         var viewer = await viewers.OfAsync(http.User, ct);
         if (await tickets.FindAsync(viewer, number, ct) is not { } ticket)
             return TypedResults.NotFound();
@@ -47,6 +45,13 @@ public static class AttachmentEndpoints
         };
     }
 
+    /// <summary>Our own limit tells the reason; the server's would only cut the line.</summary>
+    internal static void Widen(HttpContext http)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
+            server.MaxRequestBodySize = AttachmentLimits.Bytes + 65_536;
+    }
+
     internal static JsonHttpResult<FileAnswer> Refused(FileRefusal why) => TypedResults.Json(new FileAnswer(null, why.ToString()), statusCode: why switch
     {
         FileRefusal.TooLarge => StatusCodes.Status413PayloadTooLarge,
@@ -56,10 +61,12 @@ public static class AttachmentEndpoints
     });
 
     private static async Task<Results<FileStreamHttpResult, Missing>> GetAsync(
-        HttpContext http, AttachmentReader reader, IViewerSource viewers, AttachmentId id, bool small, CancellationToken ct)
+        HttpContext http, AttachmentReader reader, IViewerSource viewers, AttachmentId id, bool small, CancellationToken ct) =>
+        await reader.OpenAsync(await viewers.OfAsync(http.User, ct), id, small, ct) is { } file ? Serve(http, file, small) : TypedResults.NotFound();
+
+    /// <summary>A file on its way to a browser.</summary>
+    internal static FileStreamHttpResult Serve(HttpContext http, OpenedFile file, bool small)
     {
-        if (await reader.OpenAsync(await viewers.OfAsync(http.User, ct), id, small, ct) is not { } file)
-            return TypedResults.NotFound();
         var headers = http.Response.Headers;
         // What somebody sent never runs or shows in our origin; the small picture was drawn by us.
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";

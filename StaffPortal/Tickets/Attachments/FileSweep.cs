@@ -6,7 +6,7 @@ using StaffPortal.Data.Files;
 namespace StaffPortal.Tickets.Attachments;
 
 /// <summary>Every hour deletes the bytes of files that were removed a day ago and that no other ticket needs.</summary>
-public sealed partial class FileSweep(IDbContextFactory<PortalContext> contexts, FileStore store, TimeProvider clock, ILogger<FileSweep> log) : BackgroundService
+public sealed partial class FileSweep(IDbContextFactory<PortalContext> contexts, FileStore store, IEnumerable<IFileHolder> others, TimeProvider clock, ILogger<FileSweep> log) : BackgroundService
 {
     /// <summary>Looked back so far: a program that was down for a month catches up.</summary>
     private static readonly TimeSpan Back = TimeSpan.FromDays(60);
@@ -37,9 +37,17 @@ public sealed partial class FileSweep(IDbContextFactory<PortalContext> contexts,
             .Select(a => new { a.Hash, a.SmallHash }).ToListAsync(ct);
         var deleted = 0;
         foreach (var hash in gone.SelectMany(g => new[] { g.Hash, g.SmallHash }).OfType<string>().Distinct())
-            if (!await db.Set<Attachment>().AnyAsync(a => (a.Hash == hash || a.SmallHash == hash) && (a.RemovedAt == null || a.RemovedAt >= until), ct) && store.Forget(hash))
+            if (!await db.Set<Attachment>().AnyAsync(a => (a.Hash == hash || a.SmallHash == hash) && (a.RemovedAt == null || a.RemovedAt >= until), ct) && !await IsHeldAsync(db, hash, ct) && store.Forget(hash))
                 deleted++;
         return deleted;
+    }
+
+    private async Task<bool> IsHeldAsync(PortalContext db, string hash, CancellationToken ct)
+    {
+        foreach (var other in others)
+            if (await other.HoldsAsync(db, hash, ct))
+                return true;
+        return false;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Removed files wait to be deleted; it is tried again.")]

@@ -1,27 +1,21 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 using MudBlazor;
 using StaffPortal.Controls;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
-using StaffPortal.Texts;
 using StaffPortal.Tickets.Attachments;
 
 namespace StaffPortal.Tickets.Screens;
 
 /// <summary>The files of one ticket: dragged here, pasted, picked or taken with the phone's camera. Bytes go over HTTP, not through the circuit.</summary>
-public sealed partial class AttachmentsCard : LiveComponent, IAsyncDisposable
+public sealed partial class AttachmentsCard : LiveComponent
 {
-    private readonly List<FileUpload> uploads = [];
     private IReadOnlyList<AttachmentLine> files = [];
     private IReadOnlyList<KeyBinding> keys = [];
-    private ElementReference card;
-    private IJSObjectReference? module;
-    private IJSObjectReference? watch;
-    private readonly TaskCompletionSource watches = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private DotNetObjectReference<AttachmentsCard>? self;
+    private UploadBox? uploads;
+    private int sending;
 
     [Parameter, EditorRequired]
     public TicketId Ticket { get; set; }
@@ -47,58 +41,7 @@ public sealed partial class AttachmentsCard : LiveComponent, IAsyncDisposable
     [Inject]
     private ISnackbar Snackbar { get; set; } = default!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = default!;
-
     protected override IEnumerable<string> Topics => [Live.Topics.Ticket(Ticket.Value)];
-
-    /// <summary>The browser begins to send a file.</summary>
-    [JSInvokable]
-    [OpenToAll("only draws what this browser says it sends; the endpoint decides")]
-    public void Began(string key, string name)
-    {
-        uploads.Add(new(key, name));
-        StateHasChanged();
-    }
-
-    [JSInvokable]
-    [OpenToAll("only draws how far this browser says it has come")]
-    public void Moved(string key, int percent)
-    {
-        if (uploads.Find(u => u.Key == key) is not { } upload)
-            return;
-        upload.Percent = Math.Clamp(percent, 0, 100);
-        StateHasChanged();
-    }
-
-    /// <summary>The browser has sent a file, or could not.</summary>
-    [JSInvokable]
-    [OpenToAll("only draws what the endpoint has decided")]
-    public void Ended(string key, string? refusal)
-    {
-        if (uploads.Find(u => u.Key == key) is not { } upload)
-            return;
-        if (refusal is null or "Cancelled")
-            uploads.Remove(upload);
-        else
-            upload.Why = Enum.TryParse<FileRefusal>(refusal, out var reason) ? T[$"Refused.{reason}", upload.Name] : T["Attach.Lost", upload.Name];
-        StateHasChanged();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        Dispose();
-        try
-        {
-            if (watch is not null)
-                await watch.InvokeVoidAsync("dispose");
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone.
-        }
-        self?.Dispose();
-    }
 
     protected override Task OnInitializedAsync()
     {
@@ -109,36 +52,7 @@ public sealed partial class AttachmentsCard : LiveComponent, IAsyncDisposable
     protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct) =>
         files = await Reader.OfAsync(await Current.GetAsync(ct), Ticket, ct);
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!firstRender || !MayWork)
-            return;
-        try
-        {
-            module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/attach.js");
-            self = DotNetObjectReference.Create(this);
-            watch = await module.InvokeAsync<IJSObjectReference>("watch", card, self, FormattableString.Invariant($"/ticket/{Number}/files"), AttachmentLimits.Bytes);
-            watches.TrySetResult();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page was left while it was being drawn.
-        }
-    }
-
-    private async Task PickAsync()
-    {
-        // Its key works before the page listens to files; pressed at once it waits for that.
-        await watches.Task.WaitAsync(TimeSpan.FromSeconds(4)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        if (watch is not null)
-            await watch.InvokeVoidAsync("pick");
-    }
-
-    private async Task CancelAsync(FileUpload upload)
-    {
-        if (watch is not null)
-            await watch.InvokeVoidAsync("cancel", upload.Key);
-    }
+    private Task PickAsync() => uploads?.PickAsync() ?? Task.CompletedTask;
 
     private async Task RemoveAsync(AttachmentLine file)
     {
@@ -167,30 +81,4 @@ public sealed partial class AttachmentsCard : LiveComponent, IAsyncDisposable
 
     private void Say(AttachmentOutcome outcome, string name) =>
         Snackbar.Add(outcome is FileRefused refused ? T[$"Refused.{refused.Reason}", name] : T["Attach.Gone"], Severity.Warning);
-
-    private string SizeOf(long bytes) => bytes switch
-    {
-        < 1_000 => T["Size.Bytes", Figures.Whole(bytes)],
-        < 1_000_000 => T["Size.Kilo", Figures.Whole(bytes / 1_000)],
-        _ => T["Size.Mega", Figures.Decimal(bytes / 1_000_000d)],
-    };
-
-    private static string Drawing(FileKind kind) => kind switch
-    {
-        FileKind.Pdf => Icons.Material.Outlined.PictureAsPdf,
-        FileKind.Csv or FileKind.Xlsx or FileKind.Ods => Icons.Material.Outlined.TableChart,
-        _ => Icons.Material.Outlined.Description,
-    };
-
-    private sealed class FileUpload(string key, string name)
-    {
-        public string Key { get; } = key;
-
-        public string Name { get; } = name;
-
-        public int Percent { get; set; }
-
-        /// <summary>Why it was not taken, in words.</summary>
-        public string? Why { get; set; }
-    }
 }

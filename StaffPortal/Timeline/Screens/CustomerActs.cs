@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using MudBlazor;
+using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Customers;
 using StaffPortal.Customers.Screens;
@@ -10,8 +11,8 @@ using StaffPortal.Staff;
 namespace StaffPortal.Timeline.Screens;
 
 /// <summary>What a customer's page does: asks, carries out, says what it came to, and takes it back with one press.</summary>
-public sealed class CustomerActs(
-    CustomerDesk desk, CustomerReader reader, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar, IStringLocalizer<TimelineTexts> T, IStringLocalizer<CustomersTexts> C)
+public sealed partial class CustomerActs(
+    CustomerDesk desk, CustomerReader reader, EntryDesk entries, TimelineReader timeline, CatalogueDirectory catalogue, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar, IStringLocalizer<TimelineTexts> T, IStringLocalizer<CustomersTexts> C)
 {
     private Func<Task>? undo;
 
@@ -156,9 +157,11 @@ public sealed class CustomerActs(
             Say(done, back);
     }
 
-    private void Say(string done, Func<Task<CustomerOutcome>>? back)
+    private void Say(string done, Func<Task<CustomerOutcome>>? back) => Offer(done, back is null ? null : async () => Tell(await back(), T["Did.Undone"], null));
+
+    private void Offer(string done, Func<Task>? back)
     {
-        undo = back is null ? null : async () => Tell(await back(), T["Did.Undone"], null);
+        undo = back;
         snackbar.Add(done, Severity.Normal, snack =>
         {
             snack.HideIcon = true;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Customers;
@@ -15,11 +16,17 @@ public sealed partial class CustomerPage
     /// <summary>Requests shown at most.</summary>
     private const int Most = 200;
 
+    /// <summary>Values of each quantity in its course.</summary>
+    private const int Measurements = 60;
+
     private IReadOnlyList<KeyBinding> keys = [];
     private CustomerDetails? customer;
     private CustomerMatters matters = CustomerMatters.None;
     private IReadOnlyList<Lookalike> alike = [];
     private Guid shown;
+    private IReadOnlyDictionary<Quantity, IReadOnlyList<MeasurePoint>> measures = new Dictionary<Quantity, IReadOnlyList<MeasurePoint>>();
+    private IReadOnlyList<EntryService> services = [];
+    private TimelineFilter filter = TimelineFilter.None;
     private bool read;
     private bool isProtected;
     private bool mayEdit;
@@ -34,6 +41,9 @@ public sealed partial class CustomerPage
 
     [Inject]
     private CustomerTicketsReader Tickets { get; set; } = default!;
+
+    [Inject]
+    private TimelineReader Timeline { get; set; } = default!;
 
     [Inject]
     private LookalikeReader Lookalikes { get; set; } = default!;
@@ -66,9 +76,11 @@ public sealed partial class CustomerPage
         keys =
         [
             new("E", ChangeAsync), new("P", AddPointAsync), new("R", RelateAsync), new("M", () => alike.Count > 0 ? CompareAsync(alike[0]) : Task.CompletedTask),
-            new("N", ContactAsync), new("Z", Acts.UndoAsync), new("Escape", BackAsync),
+            new("I", WriteAsync), new("N", ContactAsync), new("Z", Acts.UndoAsync), new("Escape", BackAsync),
         ];
         shown = Id;
+        filter = TimelineAddress.Of(Navigation.Uri);
+        Navigation.LocationChanged += Moved;
         await base.OnInitializedAsync();
     }
 
@@ -87,6 +99,8 @@ public sealed partial class CustomerPage
         await Catalogue.GetAsync(ct);
         await Staff.GetAsync(ct);
         (mayEdit, mayMerge, mayCreate) = (viewer.Has(FactName.EditCustomers), viewer.Has(FactName.MergeCustomers), viewer.Has(FactName.CreateRequests));
+        var own = Staff.Current.Person(viewer.Staff)?.Memberships.Select(m => Staff.Current.Team(m.Team)?.Department).OfType<DepartmentId>().ToList() ?? [];
+        services = CustomerActs.ServicesOf(viewer, Catalogue.Current, own);
         var before = customer?.All ?? [];
         var found = await Customers.FindAsync(viewer, new(Id), ct);
         isProtected = found is { IsProtected: true };
@@ -94,6 +108,7 @@ public sealed partial class CustomerPage
         if (customer is { } who)
         {
             matters = await Tickets.OfAsync(viewer, who.Id, Most, ct);
+            measures = await Timeline.MeasuresAsync(viewer, who.Id, Measurements, ct);
             alike = mayMerge ? await Lookalikes.OfAsync(viewer, who.Id, ct) : [];
         }
         read = true;
@@ -101,7 +116,22 @@ public sealed partial class CustomerPage
             ListenAnew();
     }
 
+    protected override void Dispose(bool disposing)
+    {
+        Navigation.LocationChanged -= Moved;
+        base.Dispose(disposing);
+    }
+
+    /// <summary>What the timeline is narrowed to stands in the address alone.</summary>
+    private void Moved(object? sender, LocationChangedEventArgs to) => _ = InvokeAsync(() =>
+    {
+        filter = TimelineAddress.Of(to.Location);
+        StateHasChanged();
+    });
+
     private Task ChangeAsync() => mayEdit && customer is { } who ? Acts.ChangeAsync(who) : Task.CompletedTask;
+
+    private Task WriteAsync() => customer is { } who ? Acts.WriteAsync(who, services) : Task.CompletedTask;
 
     private Task AddPointAsync() => mayEdit && customer is { } who ? Acts.AddPointAsync(who) : Task.CompletedTask;
 

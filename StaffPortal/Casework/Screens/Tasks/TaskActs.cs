@@ -12,7 +12,7 @@ using StaffPortal.Triage.Screens;
 namespace StaffPortal.Casework.Screens.Tasks;
 
 /// <summary>What one screen does to tasks; says what it came to. Belongs to one page of one circuit.</summary>
-public sealed class TaskActs(TaskDesk desk, CurrentViewer current, StaffDirectory staff, IDialogService dialogs, ISnackbar snackbar, IStringLocalizer<CaseworkTexts> C, IStringLocalizer<TriageTexts> T)
+public sealed class TaskActs(TaskDesk desk, CurrentViewer current, StaffDirectory staff, IDialogService dialogs, ISnackbar snackbar, IStringLocalizer<CaseworkTexts> C, IStringLocalizer<TriageTexts> T, IStringLocalizer<TicketsTexts> K)
 {
     /// <summary>Asks what of whom, then asks them.</summary>
     public async Task<bool> AskAsync(QueueRow row)
@@ -36,7 +36,7 @@ public sealed class TaskActs(TaskDesk desk, CurrentViewer current, StaffDirector
                 return false;
             text = reason;
         }
-        return await DoneAsync(C["Task.Moved", task.Title, C[$"Task.{state}"]], viewer => desk.MoveAsync(viewer, CommandId.New(), task.Id, state, text, default));
+        return await DoneAsync(C["Task.Moved", task.Title, K[$"TaskState.{state}"]], viewer => desk.MoveAsync(viewer, CommandId.New(), task.Id, state, text, default));
     }
 
     public Task<bool> SayAsync(TaskLine task, string text) => DoneAsync(null, viewer => desk.SayAsync(viewer, CommandId.New(), task.Id, text, default));

@@ -452,6 +452,11 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<bool>("MayWatch")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("MayWrite")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false);
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1842,6 +1847,174 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("Tasks", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Timeline.EntryFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Entry")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SmallHash")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Entry");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("EntryFiles", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.LastVisit", b =>
+                {
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("SeqBefore")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Staff", "Customer");
+
+                    b.HasIndex("Customer");
+
+                    b.ToTable("LastVisits", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Measured", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Entry")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Quantity")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Thousandths")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Entry");
+
+                    b.ToTable("Measures", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.TimelineEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Department")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsRoutine")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sent")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Service")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Source")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer", "HappenedAt");
+
+                    b.HasIndex(new[] { "Source", "ExternalId" }, "IX_TimelineEntries_Sent")
+                        .IsUnique()
+                        .HasFilter("\"Source\" IS NOT NULL");
+
+                    b.ToTable("TimelineEntries", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Triage.Views.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1998,6 +2171,33 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StaffPortal.Timeline.EntryFile", b =>
+                {
+                    b.HasOne("StaffPortal.Timeline.TimelineEntry", null)
+                        .WithMany("Files")
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Measured", b =>
+                {
+                    b.HasOne("StaffPortal.Timeline.TimelineEntry", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.TimelineEntry", b =>
+                {
+                    b.HasOne("StaffPortal.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("Customer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.Customer", b =>
                 {
                     b.Navigation("Apart");
@@ -2031,6 +2231,13 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Navigation("Tasks");
 
                     b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.TimelineEntry", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Measures");
                 });
 #pragma warning restore 612, 618
         }

@@ -452,6 +452,11 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<bool>("MayWatch")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("MayWrite")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1867,6 +1872,179 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("Tasks", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Timeline.EntryFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Entry")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SmallHash")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Entry");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("EntryFiles", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.LastVisit", b =>
+                {
+                    b.Property<byte[]>("Staff")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Customer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SeqBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Staff", "Customer");
+
+                    b.HasIndex("Customer");
+
+                    b.ToTable("LastVisits", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Measured", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Entry")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Quantity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Thousandths")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Entry");
+
+                    b.ToTable("Measures", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.TimelineEntry", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Customer")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Department")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRoutine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Service")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Source")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WrittenBy")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer", "HappenedAt");
+
+                    b.HasIndex(new[] { "Source", "ExternalId" }, "IX_TimelineEntries_Sent")
+                        .IsUnique()
+                        .HasFilter("\"Source\" IS NOT NULL");
+
+                    b.ToTable("TimelineEntries", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Triage.Views.SavedView", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2024,6 +2202,33 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StaffPortal.Timeline.EntryFile", b =>
+                {
+                    b.HasOne("StaffPortal.Timeline.TimelineEntry", null)
+                        .WithMany("Files")
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Measured", b =>
+                {
+                    b.HasOne("StaffPortal.Timeline.TimelineEntry", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.TimelineEntry", b =>
+                {
+                    b.HasOne("StaffPortal.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("Customer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StaffPortal.Customers.Customer", b =>
                 {
                     b.Navigation("Apart");
@@ -2057,6 +2262,13 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Navigation("Tasks");
 
                     b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.TimelineEntry", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Measures");
                 });
 #pragma warning restore 612, 618
         }

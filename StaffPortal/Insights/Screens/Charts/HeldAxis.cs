@@ -1,3 +1,5 @@
+using StaffPortal.Controls.Charts;
+
 namespace StaffPortal.Insights.Screens.Charts;
 
 /// <summary>The reach of a chart's axis while one looks: it grows when it must, and is new with other filters, so that live figures do not make the picture breathe.</summary>

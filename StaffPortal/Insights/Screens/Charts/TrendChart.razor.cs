@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using StaffPortal.Controls.Charts;
 using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Markers;
 using StaffPortal.Texts;

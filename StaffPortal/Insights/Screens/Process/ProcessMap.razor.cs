@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
+using StaffPortal.Controls.Charts;
 using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Paths;
 using StaffPortal.Insights.Paths.Layout;

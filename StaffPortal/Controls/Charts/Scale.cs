@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StaffPortal.Insights.Screens.Charts;
+namespace StaffPortal.Controls.Charts;
 
 /// <summary>Where a value stands on an axis, and where the axis is marked. The one scale of all charts.</summary>
 public sealed class Scale

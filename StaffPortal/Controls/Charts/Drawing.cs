@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaffPortal.Insights.Screens.Charts;
+namespace StaffPortal.Controls.Charts;
 
 /// <summary>Paths of SVG.</summary>
 public static class Drawing

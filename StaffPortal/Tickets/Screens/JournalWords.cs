@@ -1,18 +1,20 @@
 using Microsoft.Extensions.Localization;
-using StaffPortal.Allocation;
 using StaffPortal.Catalogue;
 using StaffPortal.Journal;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
-using StaffPortal.Tickets;
 
-namespace StaffPortal.Casework.Screens;
+namespace StaffPortal.Tickets.Screens;
 
 /// <summary>An entry of the journal in the reader's words: who, and what they did.</summary>
-internal static class JournalWords
+public static class JournalWords
 {
     /// <summary>Who made it happen: a member of staff, the requester, a channel, or the portal itself.</summary>
-    public static string Who(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, RuleSnapshot rules, JournalLine line) => line switch
+    /// <param name="T">The reader's language.</param>
+    /// <param name="staff">People and teams.</param>
+    /// <param name="ruleName">A rule's name by its id; null when it is unknown.</param>
+    /// <param name="line">What happened.</param>
+    public static string Who(IStringLocalizer<TicketsTexts> T, StaffSnapshot staff, Func<Guid?, string?> ruleName, JournalLine line) => line switch
     {
         { Kind: TicketKinds.Heard or TicketKinds.Continued } => T["Who.Requester"],
         { Kind: TicketKinds.Recorded } => T["Who.Timer"],
@@ -20,19 +22,19 @@ internal static class JournalWords
         { Kind: TicketKinds.Opened } => T["Who.Requester"],
         { Origin: Origin.Channel } => T["Who.Channel"],
         { Origin: Origin.Import } => T["Who.Import"],
-        { Origin: Origin.Rule } => rules.NameOf(line.Actor) is { } rule ? T["Who.Rule.Named", rule] : T["Who.Rule"],
+        { Origin: Origin.Rule } => ruleName(line.Actor) is { } rule ? T["Who.Rule.Named", rule] : T["Who.Rule"],
         { Origin: Origin.Timer } => T["Who.Timer"],
         _ => T["Who.Somebody"],
     };
 
-    public static string What(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, CatalogueSnapshot catalogue, JournalLine line) => line.Kind switch
+    public static string What(IStringLocalizer<TicketsTexts> T, StaffSnapshot staff, CatalogueSnapshot catalogue, JournalLine line) => line.Kind switch
     {
         TicketKinds.Opened when line is { Origin: Origin.Person, Channel: { } typed } => T["Did.opened.typed", Of(typed)],
         TicketKinds.Opened => line.Channel is { } channel ? T["Did.opened.through", Of(channel)] : T["Did.opened"],
         TicketKinds.ContactAdded => line.Channel is { } channel ? T["Did.contact.through", Of(channel)] : T["Did.contact"],
         TicketKinds.Assigned => Assigned(T, staff, line),
         TicketKinds.TaskAsked => T["Did.taskAsked", staff.Team(line.TaskTeam)?.Name.Here ?? T["Who.Team"]],
-        TicketKinds.TaskMoved when line.TaskState is { } state => T["Did.taskMoved", T[$"Task.{state}"]],
+        TicketKinds.TaskMoved when line.TaskState is { } state => T["Did.taskMoved", T[$"TaskState.{state}"]],
         TicketKinds.TaskSaid => T["Did.taskSaid"],
         TicketKinds.Accepted => T["Did.accepted"],
         TicketKinds.Declined => T["Did.declined", GoneTo(T, staff, line)],
@@ -70,7 +72,7 @@ internal static class JournalWords
         _ => T["Did.changed"],
     };
 
-    private static string Assigned(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, JournalLine line)
+    private static string Assigned(IStringLocalizer<TicketsTexts> T, StaffSnapshot staff, JournalLine line)
     {
         if (line.Owner is { } owner)
             return owner == line.Actor ? T["Did.took"] : T["Did.gave", staff.Person(owner)?.Name ?? T["Who.Somebody"]];
@@ -79,7 +81,7 @@ internal static class JournalWords
             : T["Did.freed"];
     }
 
-    private static string GoneTo(IStringLocalizer<CaseworkTexts> T, StaffSnapshot staff, JournalLine line) =>
+    private static string GoneTo(IStringLocalizer<TicketsTexts> T, StaffSnapshot staff, JournalLine line) =>
         staff.Person(line.Owner)?.Name ?? staff.Team(line.Team)?.Name.Here ?? T["Who.Somebody"];
 
     private static string Of(Channel channel) => SharedTexts.Say(Cultures.Current, $"Channel.{channel}");

@@ -1,8 +1,9 @@
 using CsCheck;
+using StaffPortal.Controls.Charts;
 using StaffPortal.Insights.Screens.Charts;
 using Xunit;
 
-namespace StaffPortal.Tests.Insights.Screens.Charts;
+namespace StaffPortal.Tests.Controls.Charts;
 
 public sealed class ScaleTests
 {

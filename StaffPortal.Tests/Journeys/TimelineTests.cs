@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using StaffPortal.Customers;
+using StaffPortal.Data;
+using StaffPortal.Tests.Support;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace StaffPortal.Tests.Journeys;
+
+/// <summary>One customer on one timeline: read, narrowed, written to, and live while it is read.</summary>
+public sealed class TimelineTests(DeskByKeyboardTests.Town town) : IClassFixture<DeskByKeyboardTests.Town>
+{
+    [Fact]
+    public async Task What_a_nurse_writes_stands_on_a_clerks_open_page_and_waits_while_they_read_further_down()
+    {
+        var path = await PathAsync();
+        var clerk = await OpenAsync(path, "sari.koskinen");
+        var nurse = await OpenAsync(path, "maria.sandberg");
+        var lines = clerk.Locator("[data-timeline] [data-row]");
+        await Expect(lines.First).ToBeVisibleAsync();
+        await clerk.AssertAccessibleAsync();
+        await clerk.ShootAsync("timeline");
+
+        await nurse.Keyboard.PressAsync("i");
+        await Expect(nurse.Locator("#entry-text")).ToBeFocusedAsync();
+        await nurse.AssertAccessibleAsync();
+        // Bad input is told, and what was typed stays.
+        await nurse.Keyboard.PressAsync("Control+Enter");
+        await Expect(nurse.Locator(".miss")).ToHaveTextAsync("Write what happened, or a measurement.");
+        await nurse.Keyboard.TypeAsync("Door lock is stiff.");
+        await nurse.Locator("#entry-day").FillAsync("31.12.2099");
+        await nurse.Locator("[data-save]").ClickAsync();
+        await Expect(nurse.Locator(".miss")).ToHaveTextAsync("The time lies in the future.");
+        await nurse.Locator("#entry-day").FillAsync("soon");
+        await nurse.Locator("[data-save]").ClickAsync();
+        await Expect(nurse.Locator(".miss")).ToContainTextAsync("28.11.2026");
+        await nurse.Keyboard.PressAsync("Escape");
+        await Expect(nurse.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await nurse.Keyboard.PressAsync("i");
+        await Expect(nurse.Locator("#entry-text")).ToBeFocusedAsync();
+        await nurse.Keyboard.TypeAsync("Door lock is stiff.");
+        await nurse.Locator(".dlg input[type=checkbox]").UncheckAsync();
+        await nurse.Locator("#entry-text").FocusAsync();
+        await nurse.Keyboard.PressAsync("Control+Enter");
+        await Expect(lines.First).ToContainTextAsync("Door lock is stiff.");
+        await Expect(lines.First).ToContainTextAsync("Maria Sandberg");
+
+        // Read by keyboard, and taken back by who wrote it.
+        await nurse.Keyboard.PressAsync("j");
+        await Expect(nurse.Locator("[data-row]:focus")).ToContainTextAsync("Door lock is stiff.");
+        await nurse.Keyboard.PressAsync("Enter");
+        await Expect(nurse.Locator("[data-entry] .text")).ToHaveTextAsync("Door lock is stiff.");
+        await nurse.AssertAccessibleAsync();
+        await nurse.Locator("[data-withdraw]").PressAsync("Enter");
+        await Expect(lines.First).Not.ToContainTextAsync("Door lock is stiff.");
+        await nurse.Keyboard.PressAsync("z");
+        await Expect(lines.First).ToContainTextAsync("Door lock is stiff.");
+
+        // All of it, further down: news waits.
+        await clerk.Locator("[data-collapse]").UncheckAsync();
+        await Expect(clerk).ToHaveURLAsync(new Regex("routine=all"));
+        await clerk.Locator("[data-timeline] .rows").EvaluateAsync("list => { list.scrollTop = 900; }");
+        await clerk.WaitForTimeoutAsync(300);
+        await nurse.Keyboard.PressAsync("i");
+        await Expect(nurse.Locator("#entry-text")).ToBeFocusedAsync();
+        await nurse.Keyboard.TypeAsync("Second note.");
+        await nurse.Keyboard.PressAsync("Control+Enter");
+        await Expect(clerk.Locator(".pill")).ToContainTextAsync("1 new");
+        await Expect(clerk.Locator("[data-timeline]")).Not.ToContainTextAsync("Second note.");
+        await clerk.Keyboard.PressAsync("u");
+        await Expect(lines.First).ToContainTextAsync("Second note.");
+        await Expect(clerk.Locator(".pill")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_timeline_is_narrowed_by_kind_and_the_address_keeps_it()
+    {
+        var page = await OpenAsync(await PathAsync(), "sari.koskinen");
+        await page.Locator("[data-group=Decisions]").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("kind=decisions"));
+        await Expect(page.Locator("[data-row]")).ToHaveCountAsync(1);
+        await page.ReloadAsync();
+        await Expect(page.Locator("[data-row]")).ToHaveCountAsync(1);
+        await page.Locator("[data-group=Visits]").ClickAsync();
+        // Runs open and close by key.
+        await ReadyAsync(page);
+        await Expect(page.Locator("[data-run]").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("[data-row]:focus")).ToHaveCountAsync(1);
+        var before = await page.Locator("[data-kind=Visit]").CountAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[data-kind=Visit]").Nth(before)).ToBeVisibleAsync();
+        await page.GotoAsync(new Uri(new Uri(page.Url), "?kind=money&channel=app").ToString());
+        await Expect(page.Locator(".empty")).ToContainTextAsync("Nothing of this kind");
+        await page.Locator(".empty .btn").ClickAsync();
+        await Expect(page.Locator("[data-row]").First).ToBeVisibleAsync();
+    }
+
+    private static Task ReadyAsync(IPage page) => page.Locator("html[data-keymaps='3']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    private async Task<IPage> OpenAsync(string path, string person)
+    {
+        var page = await town.Host.OpenAsync(path, person);
+        await ReadyAsync(page);
+        return page;
+    }
+
+    private async Task<string> PathAsync()
+    {
+        await using var db = await town.Host.Services.GetRequiredService<IDbContextFactory<PortalContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return $"/customer/{(await db.Set<Customer>().SingleAsync(c => c.FirstName == "Kerttu" && c.LastName == "Virtanen", TestContext.Current.CancellationToken)).Id.Value}";
+    }
+}
