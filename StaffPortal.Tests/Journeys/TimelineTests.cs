@@ -99,6 +99,72 @@ public sealed class TimelineTests(DeskByKeyboardTests.Town town) : IClassFixture
         await Expect(page.Locator("[data-row]").First).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_fall_a_nurse_writes_of_is_pinned_on_a_clerks_open_page_within_a_second()
+    {
+        var path = await PathAsync();
+        var clerk = await OpenAsync(path, "leena.nyberg");
+        var nurse = await OpenAsync(path, "maria.sandberg");
+        // The fall of the sample town stands there already; once it is seen to, nothing does.
+        await Expect(clerk.Locator("[data-code=fall]")).ToHaveCountAsync(1);
+        await clerk.AssertAccessibleAsync();
+        await clerk.ShootAsync("pins");
+        await clerk.Keyboard.PressAsync("x");
+        await Expect(clerk.Locator("#dismiss-why")).ToBeFocusedAsync();
+        await clerk.Keyboard.PressAsync("Enter");
+        await Expect(clerk.Locator(".miss")).ToHaveTextAsync("Say why.");
+        await clerk.AssertAccessibleAsync();
+        await clerk.Keyboard.TypeAsync("Fall risk assessed");
+        await clerk.Keyboard.PressAsync("Enter");
+        await Expect(clerk.Locator("[data-code=fall]")).ToHaveCountAsync(0);
+
+        await nurse.Keyboard.PressAsync("i");
+        await Expect(nurse.Locator("#entry-text")).ToBeFocusedAsync();
+        await nurse.Keyboard.TypeAsync("kaatui kylpyhuoneessa");
+        await nurse.Keyboard.PressAsync("Control+Enter");
+        var written = DateTime.UtcNow;
+        await Expect(clerk.Locator("[data-code=fall]")).ToContainTextAsync("“kaatui”");
+        Assert.True(DateTime.UtcNow - written < TimeSpan.FromSeconds(5));
+        await Expect(clerk.Locator("[data-code=fall] .why")).ToContainTextAsync(new Regex("2 of [89]\\d visit notes says Fall"));
+
+        // A flag of one's own, raised and lowered.
+        await clerk.Keyboard.PressAsync("f");
+        await Expect(clerk.Locator("#flag-why")).ToBeFocusedAsync();
+        await clerk.Keyboard.TypeAsync("Key safe is broken");
+        await clerk.Keyboard.PressAsync("Enter");
+        await Expect(nurse.Locator("[data-pin]").First).ToContainTextAsync("Key safe is broken");
+        await clerk.Keyboard.PressAsync("z");
+        await Expect(nurse.Locator("[data-pin]").First).Not.ToContainTextAsync("Key safe is broken");
+        await clerk.Keyboard.PressAsync("z");
+    }
+
+    [Fact]
+    public async Task A_department_changes_the_words_that_are_pinned()
+    {
+        var page = await town.Host.OpenAsync("/settings/concerns", "juha.eklund");
+        await page.Locator("#concern-try").FillAsync("Ei kaatunut, mutta tajuton");
+        await Expect(page.Locator("[data-tried]")).ToContainTextAsync("Fall denied: “kaatunut”");
+        await Expect(page.Locator("[data-tried]")).ToContainTextAsync("Emergency: “tajuton”");
+        await page.AssertAccessibleAsync();
+        await page.Locator("[data-concern=access] button").Last.ClickAsync();
+        await page.Locator("#words-en").FillAsync("");
+        await page.Locator("#words-fi").FillAsync("");
+        await page.Locator("#words-sv").FillAsync("");
+        await page.Locator("[data-save]").ClickAsync();
+        await Expect(page.Locator(".miss")).ToHaveTextAsync("Give at least one word.");
+        await page.AssertAccessibleAsync();
+        await page.Locator("#words-en").FillAsync("door is stuck");
+        await page.Locator("[data-save]").ClickAsync();
+        await Expect(page.Locator("[data-concern=access]")).ToContainTextAsync("The department's own");
+        await page.Locator("#concern-try").FillAsync("The door is stuck");
+        await Expect(page.Locator("[data-tried]")).ToContainTextAsync("Access to the home");
+        await page.Locator("[data-concern=access]").GetByRole(AriaRole.Button, new() { Name = "Back to the standard" }).ClickAsync();
+        await Expect(page.Locator("[data-concern=access]")).Not.ToContainTextAsync("The department's own");
+
+        var clerk = await town.Host.OpenAsync("/settings/concerns", "sari.koskinen");
+        await Expect(clerk.Locator("[data-concern]")).ToHaveCountAsync(0);
+    }
+
     private static Task ReadyAsync(IPage page) => page.Locator("html[data-keymaps='3']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     private async Task<IPage> OpenAsync(string path, string person)

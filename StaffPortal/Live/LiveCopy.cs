@@ -45,6 +45,9 @@ public abstract class LiveCopy<T>(T empty) : IJournalListener, IDisposable where
             Interlocked.Increment(ref told);
     }
 
+    /// <summary>It is another now; whoever asks next reads it anew.</summary>
+    public void Forget() => Interlocked.Increment(ref told);
+
     public void Dispose()
     {
         turn.Dispose();

@@ -1,7 +1,10 @@
 using MudBlazor;
 using StaffPortal.Controls;
+using StaffPortal.Data;
+using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Tickets.Attachments;
+using StaffPortal.Timeline.Pins;
 using StaffPortal.Timeline.Screens;
 
 namespace StaffPortal.Timeline;
@@ -14,6 +17,15 @@ public static class TimelineSetup
         services.AddSingleton<EntryDesk>();
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<VisitKeeper>();
+        services.AddSingleton<ConcernDirectory>();
+        services.AddSingleton<IJournalListener>(s => s.GetRequiredService<ConcernDirectory>());
+        services.AddSingleton<ISaveContributor>(s => new FindingKeeper(() => s.GetRequiredService<ConcernDirectory>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<FindingRecount>();
+        services.AddHostedService(s => s.GetRequiredService<FindingRecount>());
+        services.AddSingleton<GroupShares>();
+        services.AddSingleton<PinReader>();
+        services.AddSingleton<PinDesk>();
+        services.AddSingleton<ConcernDesk>();
         services.AddSingleton<EntryFileReader>();
         services.AddSingleton<IFileHolder, EntryFileHolder>();
         return services;
@@ -26,8 +38,9 @@ public static class TimelineSetup
         services.AddTransient<CustomerActs>();
         services.AddSingleton(new RailItem(
             "Customers", typeof(TimelineTexts), Icons.Material.Outlined.PersonSearch, Icons.Material.Filled.PersonSearch, "/customers", 30, nameof(FactName.SeeContactData), "G C", Also: "/customer"));
+        services.AddSingleton(new SettingsPlace("Concerns", typeof(TimelineTexts), Icons.Material.Outlined.PushPin, "/settings/concerns", 260, nameof(FactName.ManageCatalogue)));
         services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customers", "G C", "Keys.GoCustomers"));
-        foreach (var (keys, word) in new[] { ("N", "Keys.Contact"), ("I", "Keys.Write"), ("J K", "Keys.Move"), ("Enter", "Keys.Open"), ("U", "Keys.Held"), ("E", "Keys.Change"), ("P", "Keys.Point"), ("R", "Keys.Relation"), ("M", "Keys.Compare"), ("Z", "Keys.Undo"), ("Esc", "Keys.Back") })
+        foreach (var (keys, word) in new[] { ("N", "Keys.Contact"), ("I", "Keys.Write"), ("F", "Keys.Flag"), ("X", "Keys.Dismiss"), ("J K", "Keys.Move"), ("Enter", "Keys.Open"), ("U", "Keys.Held"), ("E", "Keys.Change"), ("P", "Keys.Point"), ("R", "Keys.Relation"), ("M", "Keys.Compare"), ("Z", "Keys.Undo"), ("Esc", "Keys.Back") })
             services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customer", keys, word));
         return services;
     }

@@ -7,12 +7,13 @@ using StaffPortal.Customers.Screens;
 using StaffPortal.Data;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
+using StaffPortal.Timeline.Pins;
 
 namespace StaffPortal.Timeline.Screens;
 
 /// <summary>What a customer's page does: asks, carries out, says what it came to, and takes it back with one press.</summary>
 public sealed partial class CustomerActs(
-    CustomerDesk desk, CustomerReader reader, EntryDesk entries, TimelineReader timeline, CatalogueDirectory catalogue, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar, IStringLocalizer<TimelineTexts> T, IStringLocalizer<CustomersTexts> C)
+    CustomerDesk desk, CustomerReader reader, EntryDesk entries, PinDesk pins, TimelineReader timeline, CatalogueDirectory catalogue, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar, IStringLocalizer<TimelineTexts> T, IStringLocalizer<CustomersTexts> C)
 {
     private Func<Task>? undo;
 

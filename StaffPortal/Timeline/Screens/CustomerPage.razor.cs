@@ -7,6 +7,7 @@ using StaffPortal.Rights;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
+using StaffPortal.Timeline.Pins;
 
 namespace StaffPortal.Timeline.Screens;
 
@@ -25,6 +26,7 @@ public sealed partial class CustomerPage
     private IReadOnlyList<Lookalike> alike = [];
     private Guid shown;
     private IReadOnlyDictionary<Quantity, IReadOnlyList<MeasurePoint>> measures = new Dictionary<Quantity, IReadOnlyList<MeasurePoint>>();
+    private IReadOnlyList<Pin> pins = [];
     private IReadOnlyList<EntryService> services = [];
     private TimelineFilter filter = TimelineFilter.None;
     private bool read;
@@ -44,6 +46,9 @@ public sealed partial class CustomerPage
 
     [Inject]
     private TimelineReader Timeline { get; set; } = default!;
+
+    [Inject]
+    private PinReader PinReader { get; set; } = default!;
 
     [Inject]
     private LookalikeReader Lookalikes { get; set; } = default!;
@@ -76,7 +81,7 @@ public sealed partial class CustomerPage
         keys =
         [
             new("E", ChangeAsync), new("P", AddPointAsync), new("R", RelateAsync), new("M", () => alike.Count > 0 ? CompareAsync(alike[0]) : Task.CompletedTask),
-            new("I", WriteAsync), new("N", ContactAsync), new("Z", Acts.UndoAsync), new("Escape", BackAsync),
+            new("I", WriteAsync), new("F", FlagAsync), new("X", AwayAsync), new("N", ContactAsync), new("Z", Acts.UndoAsync), new("Escape", BackAsync),
         ];
         shown = Id;
         filter = TimelineAddress.Of(Navigation.Uri);
@@ -108,6 +113,7 @@ public sealed partial class CustomerPage
         if (customer is { } who)
         {
             matters = await Tickets.OfAsync(viewer, who.Id, Most, ct);
+            pins = await PinReader.OfAsync(viewer, who.Id, ct);
             measures = await Timeline.MeasuresAsync(viewer, who.Id, Measurements, ct);
             alike = mayMerge ? await Lookalikes.OfAsync(viewer, who.Id, ct) : [];
         }
@@ -132,6 +138,11 @@ public sealed partial class CustomerPage
     private Task ChangeAsync() => mayEdit && customer is { } who ? Acts.ChangeAsync(who) : Task.CompletedTask;
 
     private Task WriteAsync() => customer is { } who ? Acts.WriteAsync(who, services) : Task.CompletedTask;
+
+    private Task FlagAsync() => mayEdit && customer is { } who ? Acts.FlagAsync(who) : Task.CompletedTask;
+
+    /// <summary>Puts away the first that one can.</summary>
+    private Task AwayAsync() => mayEdit && pins.FirstOrDefault(p => p.Kind is PinKind.Flag or PinKind.Found) is { } pin ? Acts.AwayAsync(pin, PinCards.TitleOf(T, pin)) : Task.CompletedTask;
 
     private Task AddPointAsync() => mayEdit && customer is { } who ? Acts.AddPointAsync(who) : Task.CompletedTask;
 

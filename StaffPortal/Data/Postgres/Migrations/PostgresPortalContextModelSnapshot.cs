@@ -1935,6 +1935,190 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("Measures", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Timeline.Pins.Concern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Department")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NameFi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NameSv")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WordsEn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WordsFi")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WordsSv")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Department", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Concerns", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Pins.CustomerFlag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LoweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("LoweredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.ToTable("CustomerFlags", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Pins.Dismissal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Source")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.ToTable("Dismissals", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Pins.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Department")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Entry")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Source")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.HasIndex("Department", "At");
+
+                    b.ToTable("Findings", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Timeline.TimelineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2186,6 +2370,15 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .WithMany("Measures")
                         .HasForeignKey("Entry")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Pins.CustomerFlag", b =>
+                {
+                    b.HasOne("StaffPortal.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("Customer")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
