@@ -12,6 +12,7 @@ using StaffPortal.Insights.Export;
 using StaffPortal.Insights.Wall;
 using StaffPortal.Live;
 using StaffPortal.Messaging;
+using StaffPortal.Rights.Access;
 using StaffPortal.SampleTown;
 using StaffPortal.Shell;
 using StaffPortal.Staff;
@@ -24,12 +25,15 @@ if (args is [ReplayVerb.Name, ..])
     return await ReplayVerb.RunAsync(args[1..], Console.Out, TimeProvider.System, ReplayVerb.UntilStopped());
 if (args is [ImportVerb.Name, ..])
     return await ImportVerb.RunAsync(args[1..], SampleTownSetup.MakeAsync, Console.Out, TimeProvider.System, ReplayVerb.UntilStopped());
+if (args is [VerifyVerb.Name, ..])
+    return await VerifyVerb.RunAsync(args[1..], Console.Out, TimeProvider.System, ReplayVerb.UntilStopped());
 
 try
 {
     var builder = WebApplication.CreateBuilder(PortalStart.Settings(args));
     var folder = builder.TakePlace();
     builder.Services.AddPortalData(builder.Configuration, folder);
+    builder.Services.AddAccessLog();
     builder.Services.AddLive();
     builder.AddShell();
     builder.AddStaff();

@@ -24,7 +24,7 @@ public sealed class CustomersTests(DeskByKeyboardTests.Town town) : IClassFixtur
         await page.AssertAccessibleAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("h1")).ToHaveTextAsync("Aino Virtanen");
-        await Expect(page).ToHaveURLAsync(new Regex("/customer/[0-9a-f-]{36}$"));
+        await Expect(page).ToHaveURLAsync(new Regex("/customer/[0-9a-f-]{36}\\?by=search$"));
         await Expect(page.Locator("header.ch")).ToContainTextAsync("b. 1979");
         await ReadyAsync(page);
         await page.AssertAccessibleAsync();

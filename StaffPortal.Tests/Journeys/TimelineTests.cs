@@ -139,6 +139,38 @@ public sealed class TimelineTests(DeskByKeyboardTests.Town town) : IClassFixture
     }
 
     [Fact]
+    public async Task Who_looked_stands_on_the_page_and_in_the_log_with_their_reason()
+    {
+        var path = await PathAsync();
+        var olli = await OpenAsync(path, "olli.hakala");
+        await Expect(olli.Locator("[data-looker]").First).ToContainTextAsync("no reason given");
+        await olli.AssertAccessibleAsync();
+        await olli.Locator("#seen-why").FillAsync("Snow clearing for her yard");
+        await olli.Keyboard.PressAsync("Enter");
+        await Expect(olli.Locator("[data-looker]").First).ToContainTextAsync("Snow clearing for her yard");
+        var tiina = await OpenAsync(path, "tiina.salonen");
+        await Expect(tiina.Locator("[data-seen]")).ToContainTextAsync("Snow clearing for her yard");
+
+        var auditor = await town.Host.OpenAsync("/settings/audit", "juha.eklund");
+        await Expect(auditor.Locator("tr[data-entry]").Filter(new() { HasText = "Tiina Salonen" }).First).ToContainTextAsync("no connection");
+        await auditor.AssertAccessibleAsync();
+        await auditor.ShootAsync("audit");
+        var line = auditor.Locator("tr[data-entry]").Filter(new() { HasText = "Tiina Salonen" }).First;
+        await line.Locator("select").SelectOptionAsync("LookedInto");
+        await Expect(line).ToContainTextAsync("Juha Eklund");
+        await line.GetByRole(AriaRole.Link, new() { Name = "Extract of views" }).ClickAsync();
+        // In her language, not the auditor's.
+        await Expect(auditor.Locator("h1")).ToHaveTextAsync("Kuka on katsonut tietojasi");
+        await Expect(auditor.Locator("table")).ToContainTextAsync("Snow clearing for her yard");
+        await auditor.AssertAccessibleAsync();
+
+        var clerk = await town.Host.OpenAsync("/settings/audit", "sari.koskinen");
+        await Expect(clerk.Locator("tr[data-entry]")).ToHaveCountAsync(0);
+        await clerk.GotoAsync(new Uri(new Uri(clerk.Url), path + "/seen").ToString());
+        await Expect(clerk.Locator("table")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_department_changes_the_words_that_are_pinned()
     {
         var page = await town.Host.OpenAsync("/settings/concerns", "juha.eklund");

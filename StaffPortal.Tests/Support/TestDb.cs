@@ -13,6 +13,7 @@ using StaffPortal.Data;
 using StaffPortal.Insights;
 using StaffPortal.Live;
 using StaffPortal.Messaging;
+using StaffPortal.Rights.Access;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
 using StaffPortal.Timeline;
@@ -74,6 +75,7 @@ public abstract class TestDb : ITestDb
         builder.Services.AddTickets();
         builder.Services.AddAllocation();
         builder.Services.AddMessaging();
+        builder.Services.AddAccessLog();
         builder.Services.AddEntries();
         builder.Services.AddInsights();
         builder.Services.AddSavedViews();

@@ -25,7 +25,7 @@ public sealed class CustomerPaletteSource(CustomerSearchReader search, CurrentVi
         return [.. (await search.FindAsync(viewer, words, Most, ct)).Select(hit =>
             new PaletteHit(hit.Name, hit.Kind == CustomerKind.Organisation ? Icons.Material.Outlined.Business : Icons.Material.Outlined.Person)
             {
-                Href = $"/customer/{hit.Id.Value}",
+                Href = $"/customer/{hit.Id.Value}?by=search",
                 More = string.Join(" · ", new[] { hit.Phone, hit.Address }.Where(part => !string.IsNullOrEmpty(part))),
             })];
     }

@@ -13,8 +13,9 @@ namespace StaffPortal.Timeline;
 /// <param name="Entry">The entry it is, if it is no request's.</param>
 /// <param name="Channel">How it came, of a contact.</param>
 /// <param name="IsRoutine">Shown with its neighbours as one line.</param>
+/// <param name="IsFound">Words of concern stand in it.</param>
 public sealed record Happening(
-    long Seq, DateTimeOffset At, HappeningKind Kind, DepartmentId? Department, TicketId? Ticket, EntryId? Entry, Channel? Channel, bool IsRoutine)
+    long Seq, DateTimeOffset At, HappeningKind Kind, DepartmentId? Department, TicketId? Ticket, EntryId? Entry, Channel? Channel, bool IsRoutine, bool IsFound = false)
 {
     /// <summary>What each kind of journal entry is here; one that is missing tells people nothing.</summary>
     private static readonly FrozenDictionary<string, HappeningKind> Told = new Dictionary<string, HappeningKind>

@@ -6,6 +6,7 @@ using StaffPortal.Journal;
 using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Tickets;
+using StaffPortal.Timeline.Pins;
 
 namespace StaffPortal.Timeline;
 
@@ -154,9 +155,11 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
     {
         if (scope.Nowhere)
             return;
+        // What says something of concern is no routine, whatever it was called.
+        var concern = (await db.Set<Finding>().AsNoTracking().Where(f => all.Contains(f.Customer) && f.Entry != null).Select(f => f.Source).ToListAsync(ct)).ToHashSet();
         found.AddRange((await Within(db.Set<TimelineEntry>().AsNoTracking(), scope).Where(e => all.Contains(e.Customer) && e.WithdrawnAt == null).OrderByDescending(e => e.HappenedAt).Take(Most)
             .Select(e => new { e.Id, e.Seq, e.HappenedAt, e.Kind, e.Department, e.Channel, e.IsRoutine }).ToListAsync(ct))
-            .Select(e => new Happening(e.Seq, e.HappenedAt, Happening.KindOf(e.Kind), e.Department, null, e.Id, e.Channel, e.IsRoutine)));
+            .Select(e => new Happening(e.Seq, e.HappenedAt, Happening.KindOf(e.Kind), e.Department, null, e.Id, e.Channel, e.IsRoutine && !concern.Contains(e.Id.Value), concern.Contains(e.Id.Value))));
     }
 
     private static async Task EntryWordsAsync(PortalContext db, DepartmentScope scope, IReadOnlyList<CustomerId> all, IReadOnlyList<Happening> some, Dictionary<long, Said> said, CancellationToken ct)

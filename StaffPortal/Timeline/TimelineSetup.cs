@@ -6,6 +6,7 @@ using StaffPortal.Rights;
 using StaffPortal.Tickets.Attachments;
 using StaffPortal.Timeline.Pins;
 using StaffPortal.Timeline.Screens;
+using StaffPortal.Timeline.Seen;
 
 namespace StaffPortal.Timeline;
 
@@ -17,6 +18,10 @@ public static class TimelineSetup
         services.AddSingleton<EntryDesk>();
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<VisitKeeper>();
+        services.AddSingleton<OccasionFinder>();
+        services.AddSingleton<AuditReader>();
+        services.AddSingleton<AuditDesk>();
+        services.AddSingleton<CustomerNames>();
         services.AddSingleton<ConcernDirectory>();
         services.AddSingleton<IJournalListener>(s => s.GetRequiredService<ConcernDirectory>());
         services.AddSingleton<ISaveContributor>(s => new FindingKeeper(() => s.GetRequiredService<ConcernDirectory>(), s.GetRequiredService<TimeProvider>()));
@@ -39,6 +44,7 @@ public static class TimelineSetup
         services.AddSingleton(new RailItem(
             "Customers", typeof(TimelineTexts), Icons.Material.Outlined.PersonSearch, Icons.Material.Filled.PersonSearch, "/customers", 30, nameof(FactName.SeeContactData), "G C", Also: "/customer"));
         services.AddSingleton(new SettingsPlace("Concerns", typeof(TimelineTexts), Icons.Material.Outlined.PushPin, "/settings/concerns", 260, nameof(FactName.ManageCatalogue)));
+        services.AddSingleton(new SettingsPlace("Audit", typeof(TimelineTexts), Icons.Material.Outlined.Visibility, "/settings/audit", 500, nameof(FactName.Audit)));
         services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customers", "G C", "Keys.GoCustomers"));
         foreach (var (keys, word) in new[] { ("N", "Keys.Contact"), ("I", "Keys.Write"), ("F", "Keys.Flag"), ("X", "Keys.Dismiss"), ("J K", "Keys.Move"), ("Enter", "Keys.Open"), ("U", "Keys.Held"), ("E", "Keys.Change"), ("P", "Keys.Point"), ("R", "Keys.Relation"), ("M", "Keys.Compare"), ("Z", "Keys.Undo"), ("Esc", "Keys.Back") })
             services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customer", keys, word));

@@ -20,5 +20,5 @@ public sealed record TimelineFilter(HappeningGroup? Group, DepartmentId? Departm
     public bool Narrows => Group is not null || Department is not null || Channel is not null;
 
     public bool Takes(Happening one) =>
-        (Group is null || one.Group == Group) && (Department is null || one.Department == Department) && (Channel is null || one.Channel == Channel);
+        (Group is null || one.Group == Group || (Group == HappeningGroup.Flagged && one.IsFound)) && (Department is null || one.Department == Department) && (Channel is null || one.Channel == Channel);
 }

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using StaffPortal.Data;
 using StaffPortal.Data.Files;
 using StaffPortal.Rights;
+using StaffPortal.Rights.Access;
 
 namespace StaffPortal.Tickets.Attachments;
 
 /// <summary>Reads files of tickets. Without the right it answers as if there were none.</summary>
-public sealed class AttachmentReader(IDbContextFactory<PortalContext> contexts, QueueReader queue, FileStore store)
+public sealed class AttachmentReader(IDbContextFactory<PortalContext> contexts, QueueReader queue, FileStore store, AccessLog access)
 {
     /// <summary>The files of a ticket, oldest first.</summary>
     [Needs(FactName.ReadTickets)]
@@ -34,6 +35,8 @@ public sealed class AttachmentReader(IDbContextFactory<PortalContext> contexts, 
             return null;
         if ((small ? file.SmallHash : file.Hash) is not { } hash || store.Open(hash) is not { } content)
             return null;
+        if (!small)
+            access.Saw(viewer, SeenKind.Attachment, id.Value, (await db.Set<Ticket>().Where(t => t.Id == file.Ticket).Select(t => t.Customer).SingleAsync(ct))?.Value, Occasion.OwnTicket);
         return new(small ? "small.jpg" : file.Name, small ? FileKinds.MediaTypeOf(FileKind.Jpeg) : FileKinds.MediaTypeOf(file.Kind), content);
     }
 }

@@ -50,7 +50,7 @@ public static class StandardConcerns
         new("allergy", new("Allergia", "Allergi", "Allergy"), 2,
             ["allergia", "allerginen", "anafylaksia", "yliherkkyys"], ["allergi", "allergisk", "anafylaxi", "överkänslig"], ["allergy", "allergic", "anaphylaxis"]),
         new("substance", new("Päihteet", "Missbruk", "Substance use"), 2,
-            ["humalassa", "päihtynyt", "juopunut", "huumeet", "päihteet"], ["berusad", "full", "droger", "missbruk"], ["drunk", "intoxicated", "drugs"]),
+            ["humalassa", "päihtynyt", "juopunut", "huumeet", "päihteet"], ["berusad", "onykter", "droger", "missbruk"], ["drunk", "intoxicated", "drugs"]),
         new("access", new("Pääsy kotiin", "Tillträde", "Access to the home"), 1,
             ["avainsäilö", "avain kadonnut", "ovi lukossa", "ei päästy sisään"], ["nyckelskåp", "nyckel försvunnen", "kom inte in"], ["key safe", "lost key", "locked out"]),
     ];

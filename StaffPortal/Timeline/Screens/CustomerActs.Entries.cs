@@ -2,15 +2,16 @@ using MudBlazor;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Rights;
+using StaffPortal.Staff;
 
 namespace StaffPortal.Timeline.Screens;
 
 public sealed partial class CustomerActs
 {
-    /// <summary>Services somebody writes entries for, those of their own departments first; empty when there are none.</summary>
-    public static IReadOnlyList<EntryService> ServicesOf(Viewer viewer, Catalogue.CatalogueSnapshot catalogue, IReadOnlyCollection<DepartmentId> own) =>
+    /// <summary>Services somebody writes entries for, those of their own teams first; empty when there are none.</summary>
+    public static IReadOnlyList<EntryService> ServicesOf(Viewer viewer, Catalogue.CatalogueSnapshot catalogue, IReadOnlyCollection<TeamId> own) =>
         [.. catalogue.Offered.Where(s => viewer.Has(FactName.WriteEntries, s.Department) && catalogue.Departments.ContainsKey(s.Department))
-            .OrderByDescending(s => own.Contains(s.Department)).ThenBy(s => catalogue.Departments[s.Department].Name.Here, StringComparer.CurrentCulture).ThenBy(s => s.Name.Here, StringComparer.CurrentCulture)
+            .OrderByDescending(s => own.Contains(s.Team)).ThenBy(s => catalogue.Departments[s.Department].Name.Here, StringComparer.CurrentCulture).ThenBy(s => s.Name.Here, StringComparer.CurrentCulture)
             .Select(s => new EntryService(s.Id, s.Name.Here, catalogue.Departments[s.Department].Name.Here))];
 
     /// <summary>Asks what happened, and writes it.</summary>
@@ -49,6 +50,7 @@ public sealed partial class CustomerActs
             snackbar.Add(T["Entry.Gone"], Severity.Warning, snack => snack.HideIcon = true);
             return;
         }
+        access.Saw(viewer, Rights.Access.SeenKind.Entry, entry.Id.Value, entry.Customer.Value, Occasion);
         await AskAsync<EntryDialog>(entry.Title.Length > 0 ? entry.Title : T[$"EntryKind.{entry.Kind}"], new() { { d => d.Entry, entry }, { d => d.Withdraw, WithdrawAsync } }, wide: true);
     }
 

@@ -6,6 +6,7 @@ using StaffPortal.Customers;
 using StaffPortal.Customers.Screens;
 using StaffPortal.Data;
 using StaffPortal.Rights;
+using StaffPortal.Rights.Access;
 using StaffPortal.Staff;
 using StaffPortal.Timeline.Pins;
 
@@ -13,9 +14,12 @@ namespace StaffPortal.Timeline.Screens;
 
 /// <summary>What a customer's page does: asks, carries out, says what it came to, and takes it back with one press.</summary>
 public sealed partial class CustomerActs(
-    CustomerDesk desk, CustomerReader reader, EntryDesk entries, PinDesk pins, TimelineReader timeline, CatalogueDirectory catalogue, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar, IStringLocalizer<TimelineTexts> T, IStringLocalizer<CustomersTexts> C)
+    CustomerDesk desk, CustomerReader reader, EntryDesk entries, PinDesk pins, TimelineReader timeline, AccessLog access, CatalogueDirectory catalogue, CurrentViewer current, IDialogService dialogs, ISnackbar snackbar, IStringLocalizer<TimelineTexts> T, IStringLocalizer<CustomersTexts> C)
 {
     private Func<Task>? undo;
+
+    /// <summary>Why whoever acts here looks at the customer.</summary>
+    public Occasion Occasion { get; set; }
 
     /// <summary>Draws the page that does it.</summary>
     public Func<Task> Redraw { get; set; } = () => Task.CompletedTask;

@@ -4,10 +4,12 @@ using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Customers;
 using StaffPortal.Rights;
+using StaffPortal.Rights.Access;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
 using StaffPortal.Timeline.Pins;
+using StaffPortal.Timeline.Seen;
 
 namespace StaffPortal.Timeline.Screens;
 
@@ -27,6 +29,12 @@ public sealed partial class CustomerPage
     private Guid shown;
     private IReadOnlyDictionary<Quantity, IReadOnlyList<MeasurePoint>> measures = new Dictionary<Quantity, IReadOnlyList<MeasurePoint>>();
     private IReadOnlyList<Pin> pins = [];
+    private IReadOnlyList<Looker> lookers = [];
+    private Occasion? occasion;
+    private Guid? looked;
+    private string reason = "";
+    private Guid? me;
+    private bool mayAudit;
     private IReadOnlyList<EntryService> services = [];
     private TimelineFilter filter = TimelineFilter.None;
     private bool read;
@@ -49,6 +57,15 @@ public sealed partial class CustomerPage
 
     [Inject]
     private PinReader PinReader { get; set; } = default!;
+
+    [Inject]
+    private AccessLog Access { get; set; } = default!;
+
+    [Inject]
+    private AccessReader Lookers { get; set; } = default!;
+
+    [Inject]
+    private OccasionFinder Occasions { get; set; } = default!;
 
     [Inject]
     private LookalikeReader Lookalikes { get; set; } = default!;
@@ -93,7 +110,7 @@ public sealed partial class CustomerPage
     {
         if (shown == Id)
             return;
-        (shown, customer, read) = (Id, null, false);
+        (shown, customer, read, looked, occasion) = (Id, null, false, null, null);
         ListenAnew();
         await ReadNowAsync();
     }
@@ -104,7 +121,7 @@ public sealed partial class CustomerPage
         await Catalogue.GetAsync(ct);
         await Staff.GetAsync(ct);
         (mayEdit, mayMerge, mayCreate) = (viewer.Has(FactName.EditCustomers), viewer.Has(FactName.MergeCustomers), viewer.Has(FactName.CreateRequests));
-        var own = Staff.Current.Person(viewer.Staff)?.Memberships.Select(m => Staff.Current.Team(m.Team)?.Department).OfType<DepartmentId>().ToList() ?? [];
+        var own = Staff.Current.Person(viewer.Staff)?.Memberships.Select(m => m.Team).ToList() ?? [];
         services = CustomerActs.ServicesOf(viewer, Catalogue.Current, own);
         var before = customer?.All ?? [];
         var found = await Customers.FindAsync(viewer, new(Id), ct);
@@ -113,6 +130,7 @@ public sealed partial class CustomerPage
         if (customer is { } who)
         {
             matters = await Tickets.OfAsync(viewer, who.Id, Most, ct);
+            await LookAsync(viewer, who, ct);
             pins = await PinReader.OfAsync(viewer, who.Id, ct);
             measures = await Timeline.MeasuresAsync(viewer, who.Id, Measurements, ct);
             alike = mayMerge ? await Lookalikes.OfAsync(viewer, who.Id, ct) : [];
@@ -136,6 +154,35 @@ public sealed partial class CustomerPage
     });
 
     private Task ChangeAsync() => mayEdit && customer is { } who ? Acts.ChangeAsync(who) : Task.CompletedTask;
+
+    /// <summary>Writes down that they look, once for each time the page is opened, and reads who else did.</summary>
+    private async Task LookAsync(Viewer viewer, CustomerDetails who, CancellationToken ct)
+    {
+        (me, mayAudit) = (viewer.ActorId, viewer.Has(FactName.Audit));
+        if (looked is null)
+        {
+            occasion = await Occasions.OfAsync(viewer, who.All, SaidOf(Navigation.Uri), ct);
+            Acts.Occasion = occasion.Value;
+            looked = Access.Saw(viewer, SeenKind.Customer, who.Id.Value, who.Id.Value, occasion.Value);
+        }
+        var all = await Lookers.OfAsync(viewer, [.. who.All.Select(c => c.Value)], ct);
+        // What was written down a moment ago is not read yet.
+        lookers = me is { } self ? [new(self, occasion!.Value, reason, Clock.GetUtcNow(), 1), .. all.Where(l => l.Viewer != self)] : all;
+    }
+
+    private async Task WhyAsync(string why)
+    {
+        if (looked is not { } entry)
+            return;
+        Access.Explain(await Current.GetAsync(default), entry, why);
+        (occasion, reason, Acts.Occasion) = (Occasion.Reason, why.Trim(), Occasion.Reason);
+        lookers = [.. lookers.Select(l => l.Viewer == me ? l with { Occasion = Occasion.Reason, Reason = reason } : l)];
+        StateHasChanged();
+    }
+
+    /// <summary>How they came here, when the page they came from says so.</summary>
+    private static Occasion SaidOf(string uri) => Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(new Uri(uri).Query).TryGetValue("by", out var by)
+        ? by.ToString() switch { "call" => Occasion.Call, "search" => Occasion.Search, "ticket" => Occasion.OwnTicket, _ => Occasion.None } : Occasion.None;
 
     private Task WriteAsync() => customer is { } who ? Acts.WriteAsync(who, services) : Task.CompletedTask;
 

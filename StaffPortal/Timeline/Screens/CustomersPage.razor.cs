@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using StaffPortal.Customers;
 using StaffPortal.Customers.Screens;
 using StaffPortal.Rights;
+using StaffPortal.Rights.Access;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
 
@@ -13,6 +14,7 @@ public sealed partial class CustomersPage : IDisposable
 {
     private const int Most = 20;
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource gone = new();
     private IReadOnlyList<CustomerHit> hits = [];
@@ -32,6 +34,9 @@ public sealed partial class CustomersPage : IDisposable
 
     [Inject]
     private CurrentViewer Current { get; set; } = default!;
+
+    [Inject]
+    private AccessLog Access { get; set; } = default!;
 
     [Inject]
     private CustomerActs Acts { get; set; } = default!;
@@ -69,7 +74,18 @@ public sealed partial class CustomersPage : IDisposable
         var found = await Customers.FindAsync(viewer!, asked, Most, gone.Token);
         var open = await Tickets.TalliesAsync(viewer!, [.. found.Select(h => h.Id)], gone.Token);
         if (asked == text && !gone.IsCancellationRequested)
+        {
             (hits, tallies, at, looked) = (found, open, 0, true);
+            _ = LogSoonAsync(asked, found.Count);
+        }
+    }
+
+    /// <summary>Once they have stopped typing, it was a search.</summary>
+    private async Task LogSoonAsync(string asked, int found)
+    {
+        await Task.Delay(Settled, Clock, gone.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        if (asked == text && asked.Trim().Length > 0 && viewer is { } who)
+            Access.Searched(who, asked, found);
     }
 
     private async Task OnKeyAsync(KeyboardEventArgs pressed)
@@ -88,7 +104,7 @@ public sealed partial class CustomersPage : IDisposable
         }
     }
 
-    private void Open(CustomerId id) => Navigation.NavigateTo($"/customer/{id.Value}");
+    private void Open(CustomerId id) => Navigation.NavigateTo($"/customer/{id.Value}?by=search");
 
     private Task MeetPersonAsync() => MeetAsync(CustomerKind.Person);
 

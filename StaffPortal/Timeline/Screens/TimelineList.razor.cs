@@ -181,6 +181,7 @@ public sealed partial class TimelineList : LiveComponent
     {
         all = shown?.Happenings ?? [];
         counts = all.CountBy(h => h.Group).ToDictionary();
+        counts[HappeningGroup.Flagged] = all.Count((TimelineFilter.None with { Group = HappeningGroup.Flagged }).Takes);
         departments = [.. all.Select(h => h.Department).Append(Filter.Department).OfType<DepartmentId>().Distinct()
             .Where(Catalogue.Current.Departments.ContainsKey).Select(d => (d, Catalogue.Current.Departments[d].Name.Here)).OrderBy(d => d.Here, StringComparer.Create(CultureInfo.CurrentCulture, true))];
         channels = [.. all.Select(h => h.Channel).OfType<Channel>().Distinct().Order()];

@@ -5,6 +5,7 @@ using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Rights;
+using StaffPortal.Rights.Access;
 using StaffPortal.Staff;
 using StaffPortal.Tickets;
 
@@ -36,6 +37,9 @@ public abstract class TicketScreen : LiveComponent
 
     [Inject]
     protected CurrentViewer Current { get; set; } = default!;
+
+    [Inject]
+    private AccessLog Access { get; set; } = default!;
 
     [Inject]
     private PresenceBoard Presence { get; set; } = default!;
@@ -158,6 +162,9 @@ public abstract class TicketScreen : LiveComponent
         if (Details is not null && read is not null && read.Row.Version != Details.Row.Version
             && (await Tickets.LastChangesAsync(viewer, [id], ct)).GetValueOrDefault(id) is { } change)
             news = change.Who == Me?.ActorId ? null : change;
+        // Opening it is a view; reading it anew because of news is not.
+        if (Details is null && read is not null)
+            Access.Saw(viewer, SeenKind.Ticket, id.Value, read.Customer?.Value, Occasion.OwnTicket);
         (Details, IsMissing, Seq) = (read, read is null, head);
         if (read is not null)
             Sign(doing);

@@ -1,0 +1,96 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace StaffPortal.Data.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class AccessLog : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AccessEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Viewer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: true),
+                    Customer = table.Column<Guid>(type: "uuid", nullable: true),
+                    Occasion = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Hits = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    LastAt = table.Column<long>(type: "bigint", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessReviews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessSeals",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Entries = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessSeals", x => x.Day);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEntries_Customer_At",
+                table: "AccessEntries",
+                columns: new[] { "Customer", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEntries_Day",
+                table: "AccessEntries",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessEntries_Viewer_At",
+                table: "AccessEntries",
+                columns: new[] { "Viewer", "At" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccessEntries");
+
+            migrationBuilder.DropTable(
+                name: "AccessReviews");
+
+            migrationBuilder.DropTable(
+                name: "AccessSeals");
+        }
+    }
+}
