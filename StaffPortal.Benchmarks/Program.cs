@@ -2,7 +2,7 @@ using StaffPortal.Benchmarks;
 using StaffPortal.Benchmarks.Measuring;
 using StaffPortal.Benchmarks.Verbs;
 
-IVerb[] verbs = [new BuildVerb(), new DeskVerb(), new IntakeVerb(), new LiveVerb(), new CircuitsVerb(), new ImportVerb(), new ContactVerb(), new PromisesVerb(), new InsightsVerb(), new SurviveVerb()];
+IVerb[] verbs = [new BuildVerb(), new DeskVerb(), new IntakeVerb(), new LiveVerb(), new CircuitsVerb(), new ImportVerb(), new ContactVerb(), new CustomerVerb(), new PromisesVerb(), new InsightsVerb(), new SurviveVerb()];
 
 if (Options.Parse(args, out var complaint) is not { } options)
 {

@@ -127,6 +127,11 @@ public sealed class TimelineTests(DeskByKeyboardTests.Town town) : IClassFixture
         Assert.True(DateTime.UtcNow - written < TimeSpan.FromSeconds(5));
         await Expect(clerk.Locator("[data-code=fall] .why")).ToContainTextAsync(new Regex("2 of [89]\\d visit notes says Fall"));
 
+        // Who calls is known with it.
+        var call = await town.Host.OpenAsync(path.Replace("/customer/", "/new?customer=", StringComparison.Ordinal), "sari.koskinen");
+        await Expect(call.Locator("[data-pin-strip] li").First).ToBeVisibleAsync();
+        await call.AssertAccessibleAsync();
+
         // A flag of one's own, raised and lowered.
         await clerk.Keyboard.PressAsync("f");
         await Expect(clerk.Locator("#flag-why")).ToBeFocusedAsync();

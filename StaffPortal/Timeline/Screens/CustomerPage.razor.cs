@@ -189,7 +189,7 @@ public sealed partial class CustomerPage
     private Task FlagAsync() => mayEdit && customer is { } who ? Acts.FlagAsync(who) : Task.CompletedTask;
 
     /// <summary>Puts away the first that one can.</summary>
-    private Task AwayAsync() => mayEdit && pins.FirstOrDefault(p => p.Kind is PinKind.Flag or PinKind.Found) is { } pin ? Acts.AwayAsync(pin, PinCards.TitleOf(T, pin)) : Task.CompletedTask;
+    private Task AwayAsync() => mayEdit && pins.FirstOrDefault(p => p.Kind is PinKind.Flag or PinKind.Found) is { } pin ? Acts.AwayAsync(pin, PinWords.TitleOf(T, pin)) : Task.CompletedTask;
 
     private Task AddPointAsync() => mayEdit && customer is { } who ? Acts.AddPointAsync(who) : Task.CompletedTask;
 
