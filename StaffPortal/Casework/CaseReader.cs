@@ -50,15 +50,17 @@ public sealed class CaseReader(IDbContextFactory<PortalContext> contexts, QueueR
         var customer = await (from t in db.Set<Ticket>().AsNoTracking()
             join c in db.Set<Customer>().AsNoTracking() on t.Customer equals c.Id
             where t.Id == ticket
-            select new { c.Id, c.Kind, c.IsProtected }).SingleOrDefaultAsync(ct);
+            select new { c.Id, c.Kind }).SingleOrDefaultAsync(ct);
         if (customer is null)
             return null;
-        if (customer.IsProtected)
+        var same = await SamePerson.AllAsync(db, customer.Id, ct);
+        // Whoever of those who proved to be one is protected protects all of them.
+        if (await db.Set<Customer>().AnyAsync(c => same.Contains(c.Id) && c.IsProtected, ct))
             return new(customer.Id, customer.Kind, false, null, 0, []);
         var address = viewer.Has(FactName.SeeContactData, row.Department)
             ? await db.Set<ContactPoint>().AsNoTracking().Where(p => p.Customer == customer.Id && p.Kind == ContactPointKind.Address).Select(p => p.Value).FirstOrDefaultAsync(ct)
             : null;
-        var all = (await SamePerson.AllAsync(db, customer.Id, ct)).Select(id => (CustomerId?)id).ToList();
+        var all = same.Select(id => (CustomerId?)id).ToList();
         var since = clock.GetUtcNow() - Week;
         var about = await db.Set<Contact>().AsNoTracking().Where(c => all.Contains(c.Reporter) && c.At >= since).Select(c => c.Ticket).ToListAsync(ct);
         var open = await db.Set<Ticket>().AsNoTracking().Where(t => all.Contains(t.Customer) && t.IsOpen && t.Id != ticket)

@@ -45,14 +45,37 @@ public sealed class CustomerReader(IDbContextFactory<PortalContext> contexts, Ti
     private static async Task<IReadOnlyList<RelationLine>> RelationsAsync(PortalContext db, IReadOnlyList<CustomerId> all, DateOnly today, CancellationToken ct)
     {
         var rows = await db.Set<Relation>().AsNoTracking().Where(r => r.EndedAt == null && (all.Contains(r.Of) || all.Contains(r.To))).ToListAsync(ct);
+        rows.RemoveAll(r => all.Contains(r.Of) && all.Contains(r.To));
+        var known = await OthersAsync(db, [.. rows.Select(r => all.Contains(r.Of) ? r.To : r.Of).Distinct()], ct);
         List<RelationLine> lines = [];
-        foreach (var row in rows.Where(r => !(all.Contains(r.Of) && all.Contains(r.To))).OrderBy(r => r.Kind).ThenBy(r => r.Id.Value))
+        foreach (var row in rows.OrderBy(r => r.Kind).ThenBy(r => r.Id.Value))
         {
             var forward = all.Contains(row.Of);
-            var other = await SamePerson.KeptAsync(db, forward ? row.To : row.Of, ct);
-            var who = await db.Set<Customer>().AsNoTracking().Where(c => c.Id == other).Select(c => new { c.FirstName, c.LastName, c.BornOn, c.IsProtected }).SingleAsync(ct);
-            lines.Add(new(row.Id, row.Of, row.Kind, row.To, forward, other, who.IsProtected ? null : $"{who.FirstName} {who.LastName}".Trim(), who.IsProtected ? null : who.BornOn, row.Until, row.Ground, row.Until < today));
+            var who = known[forward ? row.To : row.Of];
+            // Whoever of those who proved to be one is protected protects all of them.
+            var isProtected = who.IsProtected;
+            while (who.MergedInto is { } into)
+            {
+                who = known[into];
+                isProtected |= who.IsProtected;
+            }
+            lines.Add(new(row.Id, row.Of, row.Kind, row.To, forward, who.Id, isProtected ? null : who.Name, isProtected ? null : who.BornOn, row.Until, row.Ground, row.Until < today));
         }
         return lines;
     }
+
+    /// <summary>Those at the other ends, and whom they proved to be.</summary>
+    private static async Task<Dictionary<CustomerId, Other>> OthersAsync(PortalContext db, IReadOnlyCollection<CustomerId> ids, CancellationToken ct)
+    {
+        Dictionary<CustomerId, Other> known = [];
+        for (var asked = ids; asked.Count > 0;)
+        {
+            foreach (var c in await db.Set<Customer>().AsNoTracking().Where(c => asked.Contains(c.Id)).Select(c => new { c.Id, c.FirstName, c.LastName, c.BornOn, c.IsProtected, c.MergedInto }).ToListAsync(ct))
+                known[c.Id] = new(c.Id, $"{c.FirstName} {c.LastName}".Trim(), c.BornOn, c.IsProtected, c.MergedInto);
+            asked = [.. known.Values.Select(o => o.MergedInto).OfType<CustomerId>().Where(id => !known.ContainsKey(id)).Distinct()];
+        }
+        return known;
+    }
+
+    private sealed record Other(CustomerId Id, string Name, DateOnly? BornOn, bool IsProtected, CustomerId? MergedInto);
 }

@@ -49,7 +49,11 @@ public static class EntryEndpoints
         if (!http.Request.HasJsonContentType())
             return Problem(StatusCodes.Status415UnsupportedMediaType, "Send application/json.");
         if (await BodyAsync(http, ct) is not { } body)
+        {
+            // What was not read stands in the way of the next request on this connection.
+            http.Response.Headers.Connection = "close";
             return Problem(StatusCodes.Status413PayloadTooLarge, $"At most {EntryReading.MostBytes} bytes.");
+        }
         var (request, wrong) = EntryReading.Parse(body);
         if (request is null)
             return Problem(StatusCodes.Status400BadRequest, wrong!);
