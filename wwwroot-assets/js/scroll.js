@@ -34,13 +34,15 @@ export function restAtTop(list, target, method) {
 
 /** Calls target.method(away) when the list leaves its top, and when it is back there. Returns a handle with dispose(). */
 export function tellAway(list, target, method) {
-  let away = list.scrollTop > 0;
+  let away = false;
   const check = () => {
     if (away === list.scrollTop > 0) return;
     away = !away;
     target.invokeMethodAsync(method, away).catch(() => {});
   };
   list.addEventListener('scroll', check, { passive: true });
+  // It may have been scrolled before anybody listened.
+  check();
   return { dispose() { list.removeEventListener('scroll', check); } };
 }
 
