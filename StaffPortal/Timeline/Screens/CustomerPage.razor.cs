@@ -129,11 +129,11 @@ public sealed partial class CustomerPage
         customer = found is null || isProtected ? null : await Customers.OfAsync(viewer, new(Id), ct);
         if (customer is { } who)
         {
-            matters = await Tickets.OfAsync(viewer, who.Id, Most, ct);
-            await LookAsync(viewer, who, ct);
-            pins = await PinReader.OfAsync(viewer, who.Id, ct);
-            measures = await Timeline.MeasuresAsync(viewer, who.Id, Measurements, ct);
-            alike = mayMerge ? await Lookalikes.OfAsync(viewer, who.Id, ct) : [];
+            // None of them waits for another.
+            var (asked, pinned, measured) = (Tickets.OfAsync(viewer, who.Id, Most, ct), PinReader.OfAsync(viewer, who.Id, ct), Timeline.MeasuresAsync(viewer, who.Id, Measurements, ct));
+            var same = mayMerge ? Lookalikes.OfAsync(viewer, who.Id, ct) : Task.FromResult<IReadOnlyList<Lookalike>>([]);
+            await Task.WhenAll(asked, pinned, measured, same, LookAsync(viewer, who, ct));
+            (matters, pins, measures, alike) = (await asked, await pinned, await measured, await same);
         }
         read = true;
         if (customer is not null && !before.SequenceEqual(customer.All))
