@@ -61,7 +61,7 @@ public sealed class CustomerReadings(OpenPlace portal, Options options, Report r
         }, ct);
         await TakeAsync("a note saved until its pin is read", new(P95: 300), async i =>
         {
-            await portal.Get<EntryDesk>().WriteAsync(clerk, CommandId.New(), heavy, new(EntryKind.Visit, visits.Id, DateTimeOffset.UtcNow, "", "Kaatui kylpyhuoneessa.", Language.Fi, true, []), ct);
+            await portal.Get<EntryDesk>().WriteAsync(clerk, CommandId.New(), heavy, new(EntryKind.Visit, visits.Id, TimeProvider.System.Now(), "", "Kaatui kylpyhuoneessa.", Language.Fi, true, []), ct);
             await PinsAsync(clerk, heavy, ct);
         }, ct);
     }
@@ -114,7 +114,7 @@ public sealed class CustomerReadings(OpenPlace portal, Options options, Report r
     /// <summary>A client of home care with two visits a day for years.</summary>
     private async Task<CustomerId> WriteAsync(Service visits, CancellationToken ct)
     {
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.Now();
         var act = new Act(Origin.Import, null, now, Guid.CreateVersion7());
         var heavy = Customer.Meet(act, CustomerId.New(), CustomerKind.Person, "Kaarina", "Kauanhoidettu", Language.Fi);
         await using (var db = await portal.Contexts.CreateDbContextAsync(ct))
