@@ -116,12 +116,15 @@ public sealed partial class AccessLog(IDbContextFactory<PortalContext> contexts,
     private async Task WriteAsync(List<Change> batch, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var ids = batch.Where(c => c.Entry is null).Select(c => c.Id).Distinct().ToList();
-        var known = ids.Count == 0 ? [] : await db.Set<AccessEntry>().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
+        // New ones too: a batch may have been stored although its answer was lost.
+        var ids = batch.Select(c => c.Id).Distinct().ToList();
+        var known = await db.Set<AccessEntry>().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
         foreach (var change in batch)
         {
             if (change.Entry is { } fresh)
             {
+                if (known.ContainsKey(fresh.Id))
+                    continue;
                 // Copied: a batch that failed is written again as it was.
                 var entry = new AccessEntry
                 {

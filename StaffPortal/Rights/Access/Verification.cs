@@ -69,7 +69,7 @@ public sealed class Verification(IDbContextFactory<PortalContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (!db.Database.IsSqlite())
-            return new("references", 0, null);
+            return new("references", 0, null, "held by the database itself");
         await db.Database.OpenConnectionAsync(ct);
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = "PRAGMA foreign_key_check";
@@ -81,7 +81,7 @@ public sealed class Verification(IDbContextFactory<PortalContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (!db.Database.IsSqlite())
-            return new("database", 0, null);
+            return new("database", 0, null, "not looked at: PostgreSQL has tools of its own");
         await db.Database.OpenConnectionAsync(ct);
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = "PRAGMA integrity_check(1)";
@@ -93,4 +93,5 @@ public sealed class Verification(IDbContextFactory<PortalContext> contexts)
 /// <param name="Part">What was checked.</param>
 /// <param name="Rows">How many rows.</param>
 /// <param name="Wrong">The first that is not as it was; null when all are.</param>
-public sealed record Verified(string Part, long Rows, string? Wrong);
+/// <param name="Unchecked">Why it was not checked here; null when it was.</param>
+public sealed record Verified(string Part, long Rows, string? Wrong, string? Unchecked = null);

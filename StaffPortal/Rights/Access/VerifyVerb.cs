@@ -23,7 +23,7 @@ public static class VerifyVerb
             await host.Services.GetRequiredService<DatabaseStart>().PrepareAsync(ct);
             var parts = await host.Services.GetRequiredService<Verification>().RunAsync(ct);
             foreach (var part in parts)
-                await output.WriteLineAsync($"  {part.Part,-16} {(part.Wrong is null ? part.Rows > 0 ? $"as it was, {part.Rows} rows" : "as it was" : "CHANGED: " + part.Wrong)}");
+                await output.WriteLineAsync($"  {part.Part,-16} {part.Unchecked ?? (part.Wrong is null ? part.Rows > 0 ? $"as it was, {part.Rows} rows" : "as it was" : "CHANGED: " + part.Wrong)}");
             return parts.Any(p => p.Wrong is not null) ? 1 : 0;
         }
         catch (StartRefusedException refusal)
