@@ -127,7 +127,7 @@ public sealed class CustomerReadings(OpenPlace portal, Options options, Report r
             await using var db = await portal.Contexts.CreateDbContextAsync(ct);
             for (var n = from; n < from + 500; n++)
             {
-                var at = Instants(now.AddHours(-12 * n));
+                var at = now.AddHours(-12 * n);
                 List<(Quantity, decimal)> measures = n % 10 == 0 ? [(Quantity.Pulse, 60 + (n % 30)), (Quantity.Systolic, 120 + (n % 40))] : [];
                 db.Add(TimelineEntry.Write(act with { At = at }, heavy.Id, visits.Department, new(EntryKind.Visit, visits.Id, at, "", n == 20 ? "Kaatui eteisessä." : Notes[n % Notes.Length], Language.Fi, true, measures)));
             }
@@ -135,8 +135,6 @@ public sealed class CustomerReadings(OpenPlace portal, Options options, Report r
         }
         return heavy.Id;
     }
-
-    private static DateTimeOffset Instants(DateTimeOffset at) => new(at.Ticks - (at.Ticks % 10), TimeSpan.Zero);
 
     private async Task TakeAsync(string name, Target target, Func<int, Task> operation, CancellationToken ct)
     {
