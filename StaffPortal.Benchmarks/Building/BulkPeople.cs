@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Journal;
 using StaffPortal.SampleTown;
 using StaffPortal.Texts;
@@ -29,7 +30,7 @@ public sealed class BulkPeople(ulong seed, int tickets, DateTimeOffset metAt)
         customer.ReachableAt(act, ContactPointKind.Phone, PhoneOf(index));
         customer.ReachableAt(act, ContactPointKind.Email, EmailOf(index, first, last));
         if (index % 500 == 17)
-            customer.Protect(act);
+            customer.Protect(act, ProtectionGround.Register, null);
         return customer;
     }
 

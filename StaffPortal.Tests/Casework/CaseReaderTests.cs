@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StaffPortal.Casework;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -110,7 +111,7 @@ public abstract class CaseReaderTests<TDb> : DbTests<TDb>
         await Db.RequestAsync(town.Potholes, Ct, "Sign", matti);
         await using (var db = Open())
         {
-            (await db.Set<Customer>().SingleAsync(c => c.Id == matti.Id, Ct)).Protect(town.Act());
+            (await db.Set<Customer>().SingleAsync(c => c.Id == matti.Id, Ct)).Protect(town.Act(), ProtectionGround.Register, null);
             await db.SaveChangesAsync(Ct);
         }
 

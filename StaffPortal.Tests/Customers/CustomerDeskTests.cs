@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -172,14 +173,14 @@ public abstract class CustomerDeskTests<TDb> : DbTests<TDb>
         Assert.Null(await Get<CustomerReader>().OfAsync(head, marja.Id, Ct));
         Assert.Null(await Get<CustomerReader>().FindAsync(head, marja.Id, Ct));
 
-        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == ella.Id, Ct)).Protect(town.Act()), Ct);
-        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == bo.Id, Ct)).Protect(town.Act()), Ct);
+        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == ella.Id, Ct)).Protect(town.Act(), ProtectionGround.Register, null), Ct);
+        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == bo.Id, Ct)).Protect(town.Act(), ProtectionGround.Register, null), Ct);
         Assert.Equal(CustomerRefusal.Protected, (await Desk.AddPointAsync(town.Aino, CommandId.New(), ella.Id, ContactPointKind.Email, "a@b.fi", Ct)).Refused);
         Assert.Equal(CustomerRefusal.Protected, (await RelateAsync(marja, RelationKind.ParentOf, ella)).Refused);
         Assert.Equal(CustomerRefusal.Protected, (await Desk.MergeAsync(town.Aino, CommandId.New(), bo.Id, ella.Id, Ct)).Refused);
         Assert.Equal(CustomerRefusal.Protected, (await Desk.MergeAsync(town.Aino, CommandId.New(), marja.Id, ella.Id, Ct)).Refused);
         Assert.Null(await DetailsAsync(ella.Id));
-        Assert.Equal((ella.Id, true), await Get<CustomerReader>().FindAsync(town.Aino, ella.Id, Ct));
+        Assert.Equal((ella.Id, new Seal(true, null, null, null)), await Get<CustomerReader>().FindAsync(town.Aino, ella.Id, Ct));
         Assert.Equal(CustomerRefusal.Unknown, (await Desk.AddPointAsync(town.Aino, CommandId.New(), CustomerId.New(), ContactPointKind.Email, "a@b.fi", Ct)).Refused);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Tests.Support;
 using StaffPortal.Tests.Tickets;
@@ -59,10 +60,10 @@ public abstract class CustomerMergingTests<TDb> : DbTests<TDb>
     public async Task Whoever_of_them_is_protected_protects_all()
     {
         await MergeAsync(again, marja);
-        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == again.Id, Ct)).Protect(town.Act()), Ct);
+        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == again.Id, Ct)).Protect(town.Act(), ProtectionGround.Register, null), Ct);
 
         Assert.Null(await DetailsAsync(marja));
-        Assert.Equal((marja.Id, true), await Get<CustomerReader>().FindAsync(town.Aino, marja.Id, Ct));
+        Assert.Equal((marja.Id, new Seal(true, null, null, null)), await Get<CustomerReader>().FindAsync(town.Aino, marja.Id, Ct));
         Assert.Null(await Get<CustomerSearchReader>().OfAsync(town.Aino, marja.Id, Ct));
         Assert.Empty(await SubjectsAsync(marja));
         foreach (var words in new[] { "holmberg", "marja@exempel.fi", "044 901 2276", "jokikatu 14" })
@@ -119,7 +120,7 @@ public abstract class CustomerMergingTests<TDb> : DbTests<TDb>
         await Desk.TellApartAsync(town.Aino, CommandId.New(), marja.Id, neighbour.Id, Ct);
         Assert.Equal([(again.Id, "Phone, AlikeName")], await AlikeAsync(marja));
         Assert.DoesNotContain(marja.Id, (await AlikeAsync(neighbour)).Select(a => a.Id));
-        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == again.Id, Ct)).Protect(town.Act()), Ct);
+        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == again.Id, Ct)).Protect(town.Act(), ProtectionGround.Register, null), Ct);
         Assert.Empty(await AlikeAsync(marja));
     }
 

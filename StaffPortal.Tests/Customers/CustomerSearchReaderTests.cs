@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
 using StaffPortal.Tests.Support;
@@ -83,7 +84,7 @@ public abstract class CustomerSearchReaderTests<TDb> : DbTests<TDb>
         var id = (await FindAsync(town.Aino, "aino"))[0].Id;
         await using (var db = Open())
         {
-            (await db.Set<Customer>().SingleAsync(c => c.Id == id, Ct)).Protect(Act.OfTimer(Db.Clock.GetUtcNow()));
+            (await db.Set<Customer>().SingleAsync(c => c.Id == id, Ct)).Protect(Act.OfTimer(Db.Clock.GetUtcNow()), ProtectionGround.Register, null);
             await db.SaveChangesAsync(Ct);
         }
 

@@ -1,4 +1,5 @@
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Journal;
 using StaffPortal.Texts;
 using Xunit;
@@ -53,8 +54,8 @@ public sealed class CustomerTests
     {
         var matti = Matti();
 
-        matti.Protect(Act);
-        matti.Protect(Act);
+        matti.Protect(Act, ProtectionGround.Register, null);
+        matti.Protect(Act, ProtectionGround.Register, null);
 
         Assert.True(matti.IsProtected);
         Assert.Equal([CustomerKinds.Met, CustomerKinds.Protected], matti.Memory.Select(d => d.Kind));

@@ -28,6 +28,9 @@ public sealed class RolesTests
         [FactName.WriteEntries] = [true, true, true, false, false],
         [FactName.WatchLive] = [true, true, true, true, true],
         [FactName.ImportHistory] = [false, false, false, false, true],
+        [FactName.OpenProtected] = [true, true, true, false, false],
+        [FactName.LiftProtection] = [false, false, true, false, false],
+        [FactName.ReadConfidential] = [false, false, false, false, false],
     };
 
     public static TheoryData<Role> All() => new(Enum.GetValues<Role>());
@@ -40,6 +43,11 @@ public sealed class RolesTests
 
         Assert.Equal(expected, Roles.FactsOf(role, null).Select(f => f.Name).ToHashSet());
     }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Only_whoever_works_in_a_department_itself_reads_what_is_confidential_there(Role role) =>
+        Assert.Equal(role is Role.Clerk or Role.Handler or Role.Lead, Roles.FactsOf(role, Streets).Contains(new Fact(FactName.ReadConfidential, Streets)));
 
     [Theory]
     [MemberData(nameof(All))]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -42,7 +43,7 @@ internal sealed class DeskOfChance
         await using (var context = db.Contexts.CreateDbContext())
         {
             var hidden = await context.Set<Customer>().SingleAsync(c => c.Id == reporters[2].Id, ct);
-            hidden.Protect(town.Act());
+            hidden.Protect(town.Act(), ProtectionGround.Register, null);
             await context.SaveChangesAsync(ct);
             reporters[2] = hidden;
         }

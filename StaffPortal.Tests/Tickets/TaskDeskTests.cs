@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -123,7 +124,7 @@ public abstract class TaskDeskTests<TDb> : DbTests<TDb>
         await using (var db = Open())
         {
             var customer = await db.Set<Customer>().SingleAsync(c => c.Id == hidden.Id, Ct);
-            customer.Protect(town.Act());
+            customer.Protect(town.Act(), ProtectionGround.Register, null);
             await db.SaveChangesAsync(Ct);
         }
         ticket = await Db.RequestAsync(town.Potholes, Ct, reporter: hidden, location: Location.Unknown with { Address = "Salatie 1" }, description: "My gate at Salatie 1");

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -92,7 +93,7 @@ public abstract class TicketReaderTests<TDb> : DbTests<TDb>
         await Db.DoAsync(pothole.Id, t => t.Hear(town.Act(), matti.Id, Channel.Email, "Thank you."), Ct);
         await using (var db = Open())
         {
-            (await db.Set<Customer>().SingleAsync(c => c.Id == matti.Id, Ct)).Protect(town.Act());
+            (await db.Set<Customer>().SingleAsync(c => c.Id == matti.Id, Ct)).Protect(town.Act(), ProtectionGround.Register, null);
             await db.SaveChangesAsync(Ct);
         }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Tests.Support;
 using StaffPortal.Tickets;
@@ -57,7 +58,7 @@ public abstract class TicketWordsTests<TDb> : DbTests<TDb>
     {
         await Get<TicketDesk>().NoteAsync(town.Eero, ticket.Command(), "Urakoitsija tulee", Ct);
 
-        await ChangeAsync(c => c.Protect(town.Act()));
+        await ChangeAsync(c => c.Protect(town.Act(), ProtectionGround.Register, null));
 
         foreach (var words in new[] { "Hyväräinen", "0405128841", "matti@esimerkki.fi", "näsintie" })
             Assert.Empty(await FindAsync(words));
@@ -68,7 +69,7 @@ public abstract class TicketWordsTests<TDb> : DbTests<TDb>
     [Fact]
     public async Task A_new_request_of_a_protected_person_is_not_found_by_them_either()
     {
-        await ChangeAsync(c => c.Protect(town.Act()));
+        await ChangeAsync(c => c.Protect(town.Act(), ProtectionGround.Register, null));
 
         var another = await Db.RequestAsync(town.Potholes, Ct, "Katuvalo pimeänä", matti, new("Rantakatu 12", null, null, null));
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -85,7 +86,7 @@ public abstract class TimelineReaderTests<TDb> : DbTests<TDb>
         await Get<CustomerDesk>().MergeAsync(town.Aino, CommandId.New(), again.Id, marja.Id, Ct);
 
         Assert.Equal(2, Told((await Reader.OfAsync(town.Aino, again.Id, Ct))!).Count);
-        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == again.Id, Ct)).Protect(Now), Ct);
+        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == again.Id, Ct)).Protect(Now, ProtectionGround.Register, null), Ct);
         Assert.Null(await Reader.OfAsync(town.Aino, marja.Id, Ct));
         Assert.Empty(await Reader.MeasuresAsync(town.Aino, marja.Id, 10, Ct));
     }

@@ -38,8 +38,8 @@ public sealed class RuleTrialReader(IDbContextFactory<PortalContext> contexts, R
         while (true)
         {
             await using var db = await contexts.CreateDbContextAsync(ct);
-            var page = await db.Set<Ticket>().AsNoTracking()
-                .Where(t => t.ReceivedAt >= since && t.Number < before && (scope.Everywhere || scope.Departments.Contains(t.Department)))
+            var page = await QueueReader.Within(db.Set<Ticket>().AsNoTracking(), scope)
+                .Where(t => t.ReceivedAt >= since && t.Number < before)
                 .OrderByDescending(t => t.Number).Take(Page)
                 .Select(t => new { t.Number, t.Service, t.Location.District, t.Channel, t.Language, t.Subject, t.Description }).ToListAsync(ct);
             foreach (var ticket in page)

@@ -10,4 +10,8 @@ namespace StaffPortal.Casework;
 /// <param name="Address">Null without the right to contact data, when unknown, or for a protected person.</param>
 /// <param name="ContactsThisWeek">How often they reached us in the last seven days, about tickets the viewer may read.</param>
 /// <param name="Open">Their other open tickets that the viewer may read, the next deadline first; empty for a protected person.</param>
-public sealed record CaseCustomer(CustomerId Id, CustomerKind Kind, bool MayOpen, string? Address, int ContactsThisWeek, IReadOnlyList<QueueRow> Open);
+public sealed record CaseCustomer(CustomerId Id, CustomerKind Kind, bool MayOpen, string? Address, int ContactsThisWeek, IReadOnlyList<QueueRow> Open)
+{
+    /// <summary>Of a protected person whom the viewer has opened; null otherwise.</summary>
+    public string? Name { get; init; }
+}

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -50,14 +51,15 @@ public sealed class CaseReader(IDbContextFactory<PortalContext> contexts, QueueR
         var customer = await (from t in db.Set<Ticket>().AsNoTracking()
             join c in db.Set<Customer>().AsNoTracking() on t.Customer equals c.Id
             where t.Id == ticket
-            select new { c.Id, c.Kind }).SingleOrDefaultAsync(ct);
+            select new { c.Id, c.Kind, c.FirstName, c.LastName }).SingleOrDefaultAsync(ct);
         if (customer is null)
             return null;
         var same = await SamePerson.AllAsync(db, customer.Id, ct);
-        // Whoever of those who proved to be one is protected protects all of them.
-        if (await db.Set<Customer>().AnyAsync(c => same.Contains(c.Id) && c.IsProtected, ct))
-            return new(customer.Id, customer.Kind, false, null, 0, []);
-        var address = viewer.Has(FactName.SeeContactData, row.Department)
+        var seal = await Seal.OfAsync(db, viewer, same, clock.GetUtcNow(), ct);
+        var mayOpen = viewer.Has(FactName.SeeContactData) && (!seal.IsProtected || viewer.Has(FactName.OpenProtected));
+        if (seal.IsShut)
+            return new(customer.Id, customer.Kind, mayOpen, null, 0, []);
+        var address = !seal.HidesAddress && viewer.Has(FactName.SeeContactData, row.Department)
             ? await db.Set<ContactPoint>().AsNoTracking().Where(p => p.Customer == customer.Id && p.Kind == ContactPointKind.Address).Select(p => p.Value).FirstOrDefaultAsync(ct)
             : null;
         var all = same.Select(id => (CustomerId?)id).ToList();
@@ -66,6 +68,9 @@ public sealed class CaseReader(IDbContextFactory<PortalContext> contexts, QueueR
         var open = await db.Set<Ticket>().AsNoTracking().Where(t => all.Contains(t.Customer) && t.IsOpen && t.Id != ticket)
             .OrderBy(t => t.DueAt).Take(MostOpen).Select(t => t.Id).ToListAsync(ct);
         var readable = (await queue.RowsAsync(viewer, [.. about.Concat(open).Distinct()], ct)).ToDictionary(r => r.Id);
-        return new(customer.Id, customer.Kind, viewer.Has(FactName.SeeContactData), address, about.Count(readable.ContainsKey), [.. open.Where(readable.ContainsKey).Select(id => readable[id])]);
+        return new(customer.Id, customer.Kind, mayOpen, address, about.Count(readable.ContainsKey), [.. open.Where(readable.ContainsKey).Select(id => readable[id])])
+        {
+            Name = seal.IsProtected ? $"{customer.FirstName} {customer.LastName}".Trim() : null,
+        };
     }
 }

@@ -72,6 +72,8 @@ public sealed partial class CatalogueDesk(Commands commands, StaffDirectory staf
             return CatalogueProblem.BadDue;
         if (terms.CloseAfterDays is < 1 or > ServiceTerms.MostCloseAfterDays)
             return CatalogueProblem.BadClosing;
+        if (terms is { IsPublic: true, Secrecy: not Secrecy.Ordinary })
+            return CatalogueProblem.PublicSecret;
         if (terms.Policy is { } policy && await db.Set<Policy>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == policy, ct) is not { IsRetired: false })
             return CatalogueProblem.NoPolicy;
         if (terms.Process is { } process

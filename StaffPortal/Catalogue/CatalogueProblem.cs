@@ -22,6 +22,8 @@ public enum CatalogueProblem
     UnknownField,
     /// <summary>Not between a day and a year.</summary>
     BadClosing,
+    /// <summary>What is confidential is not shown to everybody.</summary>
+    PublicSecret,
     /// <summary>A question has no code, no words, or a list without choices; said by its place.</summary>
     BadQuestion,
     /// <summary>Services that are offered belong to it or land in its queue.</summary>

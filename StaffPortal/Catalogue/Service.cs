@@ -47,6 +47,11 @@ public sealed class Service : Journalled
     /// <summary>How many days after it was resolved a ticket closes by itself.</summary>
     public int CloseAfterDays { get; private set; } = ServiceTerms.UsualCloseAfterDays;
 
+    /// <summary>Who may know of its requests and of what is written for it.</summary>
+    public Secrecy Secrecy { get; private set; }
+
+    public bool IsConfidential => Secrecy != Secrecy.Ordinary;
+
     public IReadOnlyList<ServiceAttribute> Attributes { get; private set; } = [];
 
     /// <summary>It is not offered any more; tickets keep it.</summary>
@@ -75,6 +80,7 @@ public sealed class Service : Journalled
             Policy = terms.Policy,
             Process = terms.Process,
             CloseAfterDays = terms.CloseAfterDays,
+            Secrecy = terms.Secrecy,
         };
         service.Remember(act, CatalogueKinds.ServiceOffered, "", ("department", terms.Department.Value), ("team", terms.Team.Value));
         return service;
@@ -84,8 +90,8 @@ public sealed class Service : Journalled
     public void Change(Act act, ServiceTerms terms)
     {
         (Name, Description, Group, Keywords) = (terms.Name, terms.Description, terms.Group, terms.Keywords);
-        (Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes, terms.Policy, terms.Process, terms.CloseAfterDays);
-        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic), ("policy", Policy?.Value), ("process", Process?.Value), ("closeAfterDays", CloseAfterDays));
+        (Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays, Secrecy) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes, terms.Policy, terms.Process, terms.CloseAfterDays, terms.Secrecy);
+        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic), ("policy", Policy?.Value), ("process", Process?.Value), ("closeAfterDays", CloseAfterDays), ("secrecy", Secrecy));
     }
 
     public void Retire(Act act, bool isRetired)
@@ -97,5 +103,5 @@ public sealed class Service : Journalled
     }
 
     /// <summary>As it is said now.</summary>
-    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays);
+    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays, Secrecy);
 }

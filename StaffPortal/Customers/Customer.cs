@@ -34,9 +34,6 @@ public sealed partial class Customer : Journalled
     /// <summary>As what they deal with us, in the order of <see cref="CustomerRole"/>.</summary>
     public IReadOnlyList<CustomerRole> Roles { get; private set; } = [];
 
-    /// <summary>Whereabouts must not be told (turvakielto): name and address are masked everywhere.</summary>
-    public bool IsProtected { get; private set; }
-
     /// <summary>The member of staff a colleague is; null for everybody else.</summary>
     public StaffId? Colleague { get; private init; }
 
@@ -141,13 +138,5 @@ public sealed partial class Customer : Journalled
         var before = Name;
         (FirstName, LastName) = (firstName.Trim(), lastName.Trim());
         Remember(act, CustomerKinds.Renamed, "name", [], [("name.before", before), ("name.after", Name)]);
-    }
-
-    public void Protect(Act act)
-    {
-        if (IsProtected)
-            return;
-        IsProtected = true;
-        Remember(act, CustomerKinds.Protected, "protected");
     }
 }

@@ -19,7 +19,7 @@ public sealed partial class CustomerDesk
                 return CustomerOutcome.No(CustomerRefusal.Self);
             if (await LoadAsync(db, kept, stop) is not { } other)
                 return CustomerOutcome.No(CustomerRefusal.Unknown);
-            if (other.IsProtected)
+            if (one.IsProtected || other.IsProtected)
                 return CustomerOutcome.No(CustomerRefusal.Protected);
             if (one.MergedInto is not null || other.MergedInto is not null)
                 return CustomerOutcome.No(CustomerRefusal.AlreadyMerged);

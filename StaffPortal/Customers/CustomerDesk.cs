@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -6,7 +7,7 @@ using StaffPortal.Texts;
 
 namespace StaffPortal.Customers;
 
-/// <summary>Changes what is known of customers. Protected persons are not touched here.</summary>
+/// <summary>Changes what is known of customers. A protected person is touched by whoever has opened them alone.</summary>
 public sealed partial class CustomerDesk(Commands commands, TimeProvider clock, TimeZoneInfo zone)
 {
     /// <param name="viewer">Who writes it down.</param>
@@ -119,7 +120,7 @@ public sealed partial class CustomerDesk(Commands commands, TimeProvider clock, 
     private Task<CustomerOutcome> WithAsync(
         Viewer viewer, FactName needs, CommandId command, string kind, CustomerId id, Func<PortalContext, Act, Customer, CancellationToken, Task<CustomerOutcome>> decide, CancellationToken ct) =>
         ActAsync(viewer, needs, command, kind, async (db, act, stop) => await LoadAsync(db, id, stop) is not { } customer ? CustomerOutcome.No(CustomerRefusal.Unknown)
-            : customer.IsProtected ? CustomerOutcome.No(CustomerRefusal.Protected)
+            : (await Seal.OfAsync(db, viewer, id, act.At, stop)).IsShut ? CustomerOutcome.No(CustomerRefusal.Protected)
             : await decide(db, act, customer, stop), ct);
 
     private static Task<Customer?> LoadAsync(PortalContext db, CustomerId id, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using StaffPortal.Customers.Protection;
 using StaffPortal.Rights;
 
 namespace StaffPortal.Customers;
@@ -13,6 +14,15 @@ public sealed record CustomerDetails(
     CustomerId Id, CustomerKind Kind, CustomerTerms Terms, IReadOnlyList<CustomerId> All, IReadOnlyList<PointLine> Points, IReadOnlyList<RelationLine> Relations,
     IReadOnlyList<MergedLine> Merged, StaffId? Colleague, int Version)
 {
+    /// <summary>How far they are shut for whoever looks.</summary>
+    public Seal Seal { get; init; } = Seal.None;
+
+    /// <summary>By what they are protected; null when they are not.</summary>
+    public ProtectionGround? ProtectedBy { get; init; }
+
+    /// <summary>The last day of it; null: until it is ended.</summary>
+    public DateOnly? ProtectedUntil { get; init; }
+
     public string Name => $"{Terms.FirstName} {Terms.LastName}".Trim();
 
     /// <summary>Full years; null when the birthday is not known.</summary>

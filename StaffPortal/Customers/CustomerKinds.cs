@@ -11,6 +11,7 @@ public static class CustomerKinds
     public const string Renamed = "customer.renamed";
     public const string Changed = "customer.changed";
     public const string Protected = "customer.protected";
+    public const string Unprotected = "customer.unprotected";
     public const string Related = "customer.related";
     public const string RelationEnded = "customer.relation-ended";
     public const string Merged = "customer.merged";

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Rights;
 using StaffPortal.Texts;
@@ -10,18 +11,16 @@ public sealed class CustomerReader(IDbContextFactory<PortalContext> contexts, Ti
 {
     /// <summary>Who this is, merged ones led to whom they proved to be; null when unknown or the viewer may not see contact data.</summary>
     [Needs(FactName.SeeContactData)]
-    public async Task<(CustomerId Kept, bool IsProtected)?> FindAsync(Viewer viewer, CustomerId id, CancellationToken ct)
+    public async Task<(CustomerId Kept, Seal Seal)?> FindAsync(Viewer viewer, CustomerId id, CancellationToken ct)
     {
         if (!viewer.Has(FactName.SeeContactData))
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = await SamePerson.AllAsync(db, id, ct);
-        var found = await db.Set<Customer>().AsNoTracking().Where(c => all.Contains(c.Id)).Select(c => c.IsProtected).ToListAsync(ct);
-        // Whoever of them is protected protects all of them: they are one person.
-        return found.Count == 0 ? null : (all[0], found.Contains(true));
+        return await db.Set<Customer>().AnyAsync(c => c.Id == all[0], ct) ? (all[0], await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct)) : null;
     }
 
-    /// <summary>All of them; null when unknown, protected, or the viewer may not see contact data.</summary>
+    /// <summary>All of them; null when unknown, protected and not opened, or the viewer may not see contact data.</summary>
     [Needs(FactName.SeeContactData)]
     public async Task<CustomerDetails?> OfAsync(Viewer viewer, CustomerId id, CancellationToken ct)
     {
@@ -30,16 +29,20 @@ public sealed class CustomerReader(IDbContextFactory<PortalContext> contexts, Ti
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = await SamePerson.AllAsync(db, id, ct);
         var known = await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => all.Contains(c.Id)).ToListAsync(ct);
-        if (known.SingleOrDefault(c => c.Id == all[0]) is not { } kept || known.Any(c => c.IsProtected))
-            return null;
         var now = clock.GetUtcNow();
+        var seal = await Seal.OfAsync(db, viewer, all, now, ct);
+        if (known.SingleOrDefault(c => c.Id == all[0]) is not { } kept || seal.IsShut)
+            return null;
         return new(
             kept.Id, kept.Kind, CustomerTerms.Of(kept), all,
-            [.. known.OrderBy(c => c.Id != kept.Id).SelectMany(c => c.ContactPoints).DistinctBy(p => (p.Kind, p.Normalised)).OrderBy(p => p.Kind == ContactPointKind.Email).ThenBy(p => p.Kind == ContactPointKind.Address)
+            [.. known.OrderBy(c => c.Id != kept.Id).SelectMany(c => c.ContactPoints).DistinctBy(p => (p.Kind, p.Normalised)).Where(p => !(seal.HidesAddress && p.Kind == ContactPointKind.Address)).OrderBy(p => p.Kind == ContactPointKind.Email).ThenBy(p => p.Kind == ContactPointKind.Address)
                 .Select(p => new PointLine(p.Id, p.Customer, p.Kind, p.Value, p.Source, p.CheckedAt))],
             await RelationsAsync(db, all, Moments.Day(now, zone), ct),
             [.. known.Where(c => c.MergedInto == kept.Id).OrderBy(c => c.MergedAt).Select(c => new MergedLine(c.Id, c.Name, c.MergedAt!.Value, c.MergedBy, now - c.MergedAt <= Customer.MergeUndone))],
-            kept.Colleague, kept.Version);
+            kept.Colleague, kept.Version)
+        {
+            Seal = seal, ProtectedBy = known.Select(c => c.ProtectedBy).FirstOrDefault(g => g is not null), ProtectedUntil = known.Max(c => c.ProtectedUntil),
+        };
     }
 
     private static async Task<IReadOnlyList<RelationLine>> RelationsAsync(PortalContext db, IReadOnlyList<CustomerId> all, DateOnly today, CancellationToken ct)

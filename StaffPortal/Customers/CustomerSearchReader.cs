@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Data.Words;
 using StaffPortal.Rights;
@@ -6,7 +7,7 @@ using StaffPortal.Rights;
 namespace StaffPortal.Customers;
 
 /// <summary>Customers by what is typed so far: name, telephone, e-mail, a place of theirs. Protected persons are never found.</summary>
-public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contexts, INameIndex index)
+public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contexts, INameIndex index, TimeProvider clock)
 {
     /// <summary>So many are looked at before the best are chosen.</summary>
     private const int Candidates = 40;
@@ -41,7 +42,7 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
             .OrderBy(hit => hit.Why).Take(most)];
     }
 
-    /// <summary>One customer by id, as a hit; null when unknown or protected.</summary>
+    /// <summary>One customer by id, as a hit; null when unknown, or protected and not opened.</summary>
     [Needs(FactName.SeeContactData)]
     public async Task<CustomerHit?> OfAsync(Viewer viewer, CustomerId id, CancellationToken ct)
     {
@@ -49,11 +50,14 @@ public sealed class CustomerSearchReader(IDbContextFactory<PortalContext> contex
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         id = await SamePerson.KeptAsync(db, id, ct);
-        var customer = await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == id && !c.IsProtected, ct);
-        if (customer is null || (await JoinedAsync(db, [id], ct))[id].Any(one => one.IsProtected))
+        var customer = await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == id, ct);
+        var seal = await Seal.OfAsync(db, viewer, id, clock.GetUtcNow(), ct);
+        if (customer is null || seal.IsShut)
             return null;
+        if (seal.HidesAddress)
+            return Hit(customer, null, MatchedBy.Name) with { Address = null, IsProtected = true };
         var place = await db.Set<NameRow>().AsNoTracking().Where(n => n.Who == id).Select(n => n.Place).SingleOrDefaultAsync(ct);
-        return Hit(customer, place, MatchedBy.Name);
+        return Hit(customer, place, MatchedBy.Name) with { IsProtected = seal.IsProtected };
     }
 
     private static async Task<IReadOnlyDictionary<CustomerId, MatchedBy>> ExactAsync(PortalContext db, string words, CancellationToken ct)

@@ -4,12 +4,12 @@ using StaffPortal.Journal;
 namespace StaffPortal.Live;
 
 /// <summary>The parts of an entry's data that tell who may hear of it.</summary>
-public readonly record struct JournalData(Guid? Department, Guid? Team, Guid? FromTeam)
+public readonly record struct JournalData(Guid? Department, Guid? Team, Guid? FromTeam, bool IsConfidential = false)
 {
     public static JournalData Of(JournalEntry entry)
     {
         using var json = JsonDocument.Parse(entry.Data);
-        return new(Id(json, "department"), Id(json, "team"), Id(json, "fromTeam"));
+        return new(Id(json, "department"), Id(json, "team"), Id(json, "fromTeam"), json.RootElement.TryGetProperty("confidential", out var secret) && secret.ValueKind == JsonValueKind.True);
     }
 
     /// <summary>An id of an entry's data by its name; null when it has none.</summary>

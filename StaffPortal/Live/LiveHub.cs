@@ -59,8 +59,8 @@ public sealed class LiveHub(JournalFeed journal, LiveFeed feed, IViewerSource vi
 
     private static List<string> Concerns(JournalEntry entry, HashSet<string> wanted, DepartmentScope scope, Viewer viewer)
     {
-        var readable = JournalData.Of(entry).Department is { } department
-            ? scope.Holds(new DepartmentId(department))
+        var readable = JournalData.Of(entry) is { Department: { } department } data
+            ? scope.Holds(new DepartmentId(department), data.IsConfidential)
             : entry.TicketId is null && (entry.CustomerId is null || viewer.Has(FactName.SeeContactData));
         return readable ? [.. Topics.Of(entry).Where(wanted.Contains)] : [];
     }

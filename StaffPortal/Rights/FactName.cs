@@ -34,4 +34,10 @@ public enum FactName
     WatchLive,
     /// <summary>Bring another system's history in.</summary>
     ImportHistory,
+    /// <summary>Open a protected person, saying why.</summary>
+    OpenProtected,
+    /// <summary>End a person's protection before its last day.</summary>
+    LiftProtection,
+    /// <summary>Read what belongs to confidential services; held only for a department of one's own.</summary>
+    ReadConfidential,
 }

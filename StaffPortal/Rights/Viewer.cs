@@ -17,7 +17,13 @@ public sealed record Viewer(Guid? ActorId, string Name, IReadOnlySet<Fact> Facts
     public bool Has(FactName name, DepartmentId department) =>
         Facts.Contains(new Fact(name)) || Facts.Contains(new Fact(name, department));
 
+    /// <summary>The same, of something that belongs to a confidential service or does not.</summary>
+    public bool Has(FactName name, DepartmentId department, bool isConfidential) =>
+        Has(name, department) && (!isConfidential || Has(FactName.ReadConfidential, department));
+
     public DepartmentScope Scope(FactName name) => Facts.Contains(new Fact(name))
-        ? new(true, [])
-        : new(false, [.. Facts.Where(f => f.Name == name && f.In is not null).Select(f => f.In!.Value).OrderBy(d => d.Value)]);
+        ? new(true, [], Of(FactName.ReadConfidential))
+        : new(false, Of(name), [.. Of(FactName.ReadConfidential).Intersect(Of(name))]);
+
+    private IReadOnlyList<DepartmentId> Of(FactName name) => [.. Facts.Where(f => f.Name == name && f.In is not null).Select(f => f.In!.Value).OrderBy(d => d.Value)];
 }

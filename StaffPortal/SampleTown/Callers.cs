@@ -1,4 +1,5 @@
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Tickets;
@@ -64,7 +65,7 @@ sealed class Callers
             customer.ReachableAt(act, ContactPointKind.Address, home.Address);
         customer.Change(act, CustomerTerms.Of(customer) with { Roles = RolesOf(caller) });
         if (caller.Home is { IsProtected: true })
-            customer.Protect(act);
+            customer.Protect(act, ProtectionGround.Register, null);
         db.Add(customer);
         return met[caller] = customer;
     }

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Rights;
 
 namespace StaffPortal.Tickets;
 
-/// <summary>What is known of a customer's matters, as far as the viewer may read them. A protected person's are not told here.</summary>
-public sealed class CustomerTicketsReader(IDbContextFactory<PortalContext> contexts)
+/// <summary>What is known of a customer's matters, as far as the viewer may read them. A protected person's are told to whoever has opened them alone.</summary>
+public sealed class CustomerTicketsReader(IDbContextFactory<PortalContext> contexts, TimeProvider clock)
 {
     /// <summary>How many are open and when the last came, for each that has any.</summary>
     [Needs(FactName.ReadTickets)]
@@ -30,7 +31,7 @@ public sealed class CustomerTicketsReader(IDbContextFactory<PortalContext> conte
         var scope = viewer.Scope(FactName.ReadTickets);
         await using var db = await contexts.CreateDbContextAsync(ct);
         var same = await SamePerson.AllAsync(db, customer, ct);
-        if (scope.Nowhere || await db.Set<Customer>().AnyAsync(c => same.Contains(c.Id) && c.IsProtected, ct))
+        if (scope.Nowhere || (await Seal.OfAsync(db, viewer, same, clock.GetUtcNow(), ct)).IsShut)
             return CustomerMatters.None;
         var all = same.Select(id => (CustomerId?)id).ToList();
         var theirs = QueueReader.Within(db.Set<Ticket>().AsNoTracking(), scope).Where(t => all.Contains(t.Customer));

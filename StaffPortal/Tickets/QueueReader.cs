@@ -78,8 +78,11 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
         return [.. rows.OrderByDescending(r => r.Number)];
     }
 
+    /// <summary>Those of the departments of a scope; what is confidential only where the scope says so.</summary>
     internal static IQueryable<Ticket> Within(IQueryable<Ticket> tickets, DepartmentScope scope)
     {
+        var inside = scope.Confidential;
+        tickets = inside.Count == 0 ? tickets.Where(t => !t.IsConfidential) : tickets.Where(t => !t.IsConfidential || inside.Contains(t.Department));
         if (scope.Everywhere)
             return tickets;
         var departments = scope.Departments;

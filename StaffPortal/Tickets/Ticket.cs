@@ -39,6 +39,9 @@ public sealed partial class Ticket : Journalled
 
     public DepartmentId Department { get; private set; }
 
+    /// <summary>It belongs to a confidential service: only those who work in the department read it.</summary>
+    public bool IsConfidential { get; private set; }
+
     public TeamId? Team { get; private set; }
 
     public StaffId? Owner { get; private set; }
@@ -106,6 +109,7 @@ public sealed partial class Ticket : Journalled
             Description = opening.Description,
             Service = opening.Service.Id,
             Department = opening.Department ?? opening.Service.Department,
+            IsConfidential = opening.Service.IsConfidential,
             Team = opening.Department is null ? opening.Service.Team : opening.Team,
             Priority = opening.Priority,
             Location = opening.Location,
@@ -147,6 +151,17 @@ public sealed partial class Ticket : Journalled
         Tell(act, TicketKinds.Tagged, "", ("tag", tags[^1].Id));
     }
 
+    /// <summary>Its service became confidential, or is so no more.</summary>
+    /// <returns>Whether that changed anything.</returns>
+    public bool Conceal(Act act, bool isConfidential)
+    {
+        if (isConfidential == IsConfidential)
+            return false;
+        IsConfidential = isConfidential;
+        Tell(act, TicketKinds.Concealed, "confidential", ("is", isConfidential));
+        return true;
+    }
+
     /// <summary>Lets the public Open311 answers show its description, as its service says.</summary>
     public void ApproveForPublic(Act act)
     {
@@ -161,6 +176,8 @@ public sealed partial class Ticket : Journalled
     {
         if (Touch(act))
             data = [.. data, ("neglect", default)];
+        if (IsConfidential)
+            data = [.. data, ("confidential", true)];
         Remember(act, kind, fields, [("department", Department.Value), ("team", Team?.Value), .. data]);
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
             if (!toSelf && !viewer.Has(FactName.AssignTickets, ticket.Department))
                 return new NotAllowed(Refusal.NoRight);
             var people = await staff.GetAsync(ct);
-            if (owner is not null && people.Person(owner)?.ToViewer().Has(FactName.WorkTickets, ticket.Department) != true)
+            if (owner is not null && people.Person(owner)?.ToViewer().Has(FactName.WorkTickets, ticket.Department, ticket.IsConfidential) != true)
                 return new NotAllowed(Refusal.UnknownPerson);
             if (team is not null && team != ticket.Team && people.Team(team) is null)
                 return new NotAllowed(Refusal.UnknownTeam);
@@ -167,7 +167,7 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
                 .Include(t => t.CallBacks.Where(c => c.KeptAt == null)).Include(t => t.Tasks.Where(x => x.IsOpen))
                 .Include(t => t.Messages.Where(m => m.State == MessageState.Waiting)).AsSplitQuery()
                 .SingleOrDefaultAsync(t => t.Id == command.Ticket, stop);
-            if (ticket is null || !viewer.Has(FactName.ReadTickets, ticket.Department))
+            if (ticket is null || !viewer.Has(FactName.ReadTickets, ticket.Department, ticket.IsConfidential))
                 return new NotFound();
             if (!viewer.Has(FactName.WorkTickets, ticket.Department))
                 return new NotAllowed(Refusal.NoRight);

@@ -1,5 +1,6 @@
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Rights;
 using StaffPortal.ServiceLevels;
 using StaffPortal.Staff;
@@ -22,7 +23,11 @@ public sealed record TicketDetails(
     QueueRow Row, string Description, Location Location, CustomerId? Customer, Language? CustomerLanguage, string? Phone, string? Email,
     int Reporters, bool IsApproved, string? MediaUrl, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers,
     IReadOnlyList<string> Tags, IReadOnlyList<MessageLine> Messages, IReadOnlyList<FlagLine> Flags, IReadOnlyList<CallBackLine> CallBacks, IReadOnlyList<VisitLine> Visits, bool MayWork, bool MayAssign, int Files = 0, Guid? PlacedBy = null, string PlacedWhy = "",
-    ClockSet? Clocks = null, Targets? Targets = null, OfferLine? Offer = null, int HandOvers = 0, int OpenTasks = 0, Aftermath? After = null);
+    ClockSet? Clocks = null, Targets? Targets = null, OfferLine? Offer = null, int HandOvers = 0, int OpenTasks = 0, Aftermath? After = null)
+{
+    /// <summary>How far its customer is shut for whoever looks.</summary>
+    public Seal Seal { get; init; } = Seal.None;
+}
 
 /// <summary>Why it stands still, and what becomes of it when nobody acts.</summary>
 /// <param name="WaitsFor">Whom it waits for; null when it does not wait, or nobody said.</param>

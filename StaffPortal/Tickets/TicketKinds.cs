@@ -38,6 +38,7 @@ public static class TicketKinds
     public const string DueSet = "ticket.due-set";
     public const string Recounted = "ticket.due-recounted";
     public const string Approved = "ticket.approved";
+    public const string Concealed = "ticket.concealed";
     public const string Attached = "ticket.attached";
     public const string AttachmentRemoved = "ticket.attachment-removed";
     public const string AttachmentBroughtBack = "ticket.attachment-brought-back";

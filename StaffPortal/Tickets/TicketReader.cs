@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -27,7 +28,8 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
         var customer = ticket.Customer is { } known
             ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
             : null;
-        var mayContact = customer is { IsProtected: false } && viewer.Has(FactName.SeeContactData, row.Department);
+        var seal = customer is { IsProtected: true } ? await Seal.OfAsync(db, viewer, customer.Id, clock.GetUtcNow(), ct) : Seal.None;
+        var mayContact = customer is not null && !seal.IsShut && viewer.Has(FactName.SeeContactData, row.Department);
         var messages = await db.Set<Message>().AsNoTracking().Where(m => m.Ticket == id && m.Task == null)
             .LeftJoin(db.Set<Customer>(), m => m.From, c => c.Id, (m, c) => new { m, c })
             .OrderBy(x => x.m.At).ThenBy(x => x.m.Id)
@@ -37,7 +39,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
         var flags = await db.Set<Flag>().AsNoTracking().Where(f => f.Ticket == id && f.LoweredAt == null).OrderBy(f => f.RaisedAt)
             .Select(f => new FlagLine(f.Id, f.Reason, f.RaisedBy, f.RaisedAt, f.ExpiresAt)).ToListAsync(ct);
         var phone = mayContact ? PointOf(customer!, ContactPointKind.Phone) : null;
-        var mayCall = customer is not { IsProtected: true } && viewer.Has(FactName.SeeContactData, row.Department);
+        var mayCall = !seal.IsShut && viewer.Has(FactName.SeeContactData, row.Department);
         var promises = await db.Set<CallBack>().AsNoTracking().Where(c => c.Ticket == id && c.KeptAt == null).OrderBy(c => c.DueAt).ToListAsync(ct);
         var callBacks = promises.ConvertAll(c => new CallBackLine(c.Id, c.Owner.Value, !mayCall ? null : c.Phone.Length > 0 ? c.Phone : phone, c.DueAt));
         var visits = await db.Set<StageVisit>().AsNoTracking().Where(v => v.Ticket == id).OrderBy(v => v.From).ThenBy(v => v.To == null).ThenBy(v => v.To)
@@ -53,13 +55,13 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
         var course = promise is null ? []
             : TicketCourse.Of(promise, row.ReceivedAt, row.Priority, ticket.Priorities, visits.Select(v => (v.Stage, v.From, v.Target)), ticket.FirstReplyAt, ticket.LastReplyAt, ticket.Offers);
         var isMine = row.IsOpen && TicketDesk.HasIt(await staff.GetAsync(ct), viewer, row.Owner, row.Team);
-        return new(row, ticket.Description, customer is { IsProtected: true } ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
+        return new(row, ticket.Description, seal.HidesAddress ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
             ticket.Customer, customer?.Language,
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
             viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy,
             promise is null ? null : TicketCourse.Fold(course, promise, ticket.HandDueAt, row.IsOpen ? null : ticket.ResolvedAt ?? ticket.ClosedAt, clock.Now()), TicketCourse.TargetsOf(course), OfferOf(ticket.Offers, isMine), ticket.HandOvers, tasks,
-            new(ticket.WaitsFor, ticket.WaitsUntil, ticket.ClosesAt, ticket.ThankedAt, ticket.Ending, ticket.HandDueAt, earlier, later));
+            new(ticket.WaitsFor, ticket.WaitsUntil, ticket.ClosesAt, ticket.ThankedAt, ticket.Ending, ticket.HandDueAt, earlier, later)) { Seal = seal };
     }
 
     /// <summary>The id behind a spoken number; null when unknown or not to be read.</summary>

@@ -1,5 +1,6 @@
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Tickets.Attachments;
 using StaffPortal.Tickets.Work;
@@ -45,6 +46,11 @@ public static class TicketSetup
         services.AddSingleton<ProcessDesk>();
         services.AddSingleton<TaskDesk>();
         services.AddSingleton<TaskReader>();
+        services.AddSingleton<ProtectionDesk>();
+        services.AddSingleton<ProtectionExpiry>();
+        services.AddHostedService(s => s.GetRequiredService<ProtectionExpiry>());
+        services.AddSingleton<TicketSecrecy>();
+        services.AddHostedService(s => s.GetRequiredService<TicketSecrecy>());
         services.AddSingleton<DueRecount>();
         services.AddHostedService(s => s.GetRequiredService<DueRecount>());
         services.AddTicketKeeping();

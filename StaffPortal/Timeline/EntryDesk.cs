@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -24,14 +25,14 @@ public sealed class EntryDesk(Commands commands, IDbContextFactory<PortalContext
     [Needs(FactName.WriteEntries)]
     public async Task<EntryOutcome> WriteAsync(Viewer viewer, CommandId command, CustomerId customer, EntryTerms terms, CancellationToken ct)
     {
-        var (tidy, department, wrong) = await CheckAsync(viewer, terms with { Author = "" }, ct);
-        if (wrong is { } why || viewer.ActorId is not { } actor)
+        var (tidy, service, wrong) = await CheckAsync(viewer, terms with { Author = "" }, ct);
+        if (wrong is not null || service is null || viewer.ActorId is not { } actor)
             return EntryOutcome.No(wrong ?? EntryRefusal.NotAllowed);
         return await commands.OnceAsync(actor, command, "write-entry", async (db, stop) =>
         {
-            if (!await db.Set<Customer>().AnyAsync(c => c.Id == customer, stop))
+            if (!await db.Set<Customer>().AnyAsync(c => c.Id == customer, stop) || (await Seal.OfAsync(db, viewer, customer, clock.GetUtcNow(), stop)).IsShut)
                 return EntryOutcome.No(EntryRefusal.UnknownCustomer);
-            var entry = TimelineEntry.Write(Act.By(actor, clock.Now()), customer, department, tidy);
+            var entry = TimelineEntry.Write(Act.By(actor, clock.Now()), customer, service.Department, tidy, isConfidential: service.IsConfidential);
             db.Add(entry);
             return new(entry.Id.Value);
         }, ct);
@@ -46,8 +47,8 @@ public sealed class EntryDesk(Commands commands, IDbContextFactory<PortalContext
     [Needs(FactName.WriteEntries)]
     public async Task<EntryOutcome> ReceiveAsync(Viewer viewer, string externalId, EntryPerson who, EntryTerms terms, CancellationToken ct)
     {
-        var (tidy, department, wrong) = await CheckAsync(viewer, terms, ct);
-        if (wrong is { } why || viewer.ActorId is not { } key)
+        var (tidy, service, wrong) = await CheckAsync(viewer, terms, ct);
+        if (wrong is not null || service is null || viewer.ActorId is not { } key)
             return EntryOutcome.No(wrong ?? EntryRefusal.NotAllowed);
         var id = externalId.Trim();
         if (id.Length is 0 or > TimelineEntry.ExternalIdLength)
@@ -61,7 +62,7 @@ public sealed class EntryDesk(Commands commands, IDbContextFactory<PortalContext
             if (await FindAsync(db, who, ct) is not { } customer)
                 return EntryOutcome.No(EntryRefusal.UnknownCustomer);
             var now = clock.Now();
-            var entry = TimelineEntry.Write(new(Origin.Channel, key, now, Guid.CreateVersion7()), customer, department, tidy, (key, id, hash));
+            var entry = TimelineEntry.Write(new(Origin.Channel, key, now, Guid.CreateVersion7()), customer, service.Department, tidy, (key, id, hash), service.IsConfidential);
             db.Add(entry);
             try
             {
@@ -104,21 +105,22 @@ public sealed class EntryDesk(Commands commands, IDbContextFactory<PortalContext
     }
 
     /// <summary>Whether somebody may take an entry back.</summary>
-    internal static bool MayChange(Viewer viewer, TimelineEntry entry) => MayChange(viewer, entry.Department, entry.WrittenBy);
+    internal static bool MayChange(Viewer viewer, TimelineEntry entry) => viewer.Has(FactName.ReadEntries, entry.Department, entry.IsConfidential) && MayChange(viewer, entry.Department, entry.WrittenBy);
 
     internal static bool MayChange(Viewer viewer, DepartmentId department, Guid? writtenBy) =>
         viewer.ActorId is { } actor && viewer.Has(FactName.WriteEntries, department) && (writtenBy == actor || viewer.Has(FactName.AssignTickets, department));
 
-    private async Task<(EntryTerms Terms, DepartmentId Department, EntryRefusal? Wrong)> CheckAsync(Viewer viewer, EntryTerms terms, CancellationToken ct)
+    private async Task<(EntryTerms Terms, Service? Service, EntryRefusal? Wrong)> CheckAsync(Viewer viewer, EntryTerms terms, CancellationToken ct)
     {
         var tidy = EntryChecks.Tidy(terms);
         if (!viewer.Has(FactName.WriteEntries))
-            return (tidy, default, EntryRefusal.NotAllowed);
+            return (tidy, null, EntryRefusal.NotAllowed);
         if ((await catalogue.GetAsync(ct)).Services.GetValueOrDefault(terms.Service) is not { } service)
-            return (tidy, default, EntryRefusal.UnknownService);
-        return viewer.Has(FactName.WriteEntries, service.Department)
-            ? (tidy, service.Department, EntryChecks.Of(tidy, clock.GetUtcNow()))
-            : (tidy, service.Department, EntryRefusal.NotAllowed);
+            return (tidy, null, EntryRefusal.UnknownService);
+        // A system sends what it never reads; whoever of us writes must be able to read it again.
+        return viewer.Has(FactName.WriteEntries, service.Department, service.IsConfidential && viewer.Has(FactName.ReadEntries))
+            ? (tidy, service, EntryChecks.Of(tidy, clock.GetUtcNow()))
+            : (tidy, service, EntryRefusal.NotAllowed);
     }
 
     private async Task<CustomerId?> FindAsync(PortalContext db, EntryPerson who, CancellationToken ct)

@@ -7,5 +7,6 @@ public static class EntryKinds
     public const string Added = "entry.added";
     public const string Attached = "entry.attached";
     public const string Withdrawn = "entry.withdrawn";
+    public const string Concealed = "entry.concealed";
     public const string BroughtBack = "entry.brought-back";
 }

@@ -25,6 +25,8 @@ public enum HappeningKind
     Money,
     /// <summary>What is known of the customer themselves was changed.</summary>
     Record,
+    /// <summary>Something the reader may not see.</summary>
+    Hidden,
 }
 
 /// <summary>What a timeline can be narrowed to.</summary>

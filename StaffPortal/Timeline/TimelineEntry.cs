@@ -33,6 +33,9 @@ public sealed class TimelineEntry : Journalled
 
     public DepartmentId Department { get; private init; }
 
+    /// <summary>It belongs to a confidential service: only those who work in the department read it.</summary>
+    public bool IsConfidential { get; private set; }
+
     public DateTimeOffset HappenedAt { get; private init; }
 
     /// <summary>The place of its first journal entry.</summary>
@@ -81,7 +84,8 @@ public sealed class TimelineEntry : Journalled
     /// <param name="department">The service's.</param>
     /// <param name="terms">What it says; tidy.</param>
     /// <param name="sent">By which key, under which id, with which hash; null for our own staff.</param>
-    public static TimelineEntry Write(Act act, CustomerId customer, DepartmentId department, EntryTerms terms, (Guid Key, string Id, string Hash)? sent = null)
+    /// <param name="isConfidential">As the service is.</param>
+    public static TimelineEntry Write(Act act, CustomerId customer, DepartmentId department, EntryTerms terms, (Guid Key, string Id, string Hash)? sent = null, bool isConfidential = false)
     {
         var entry = new TimelineEntry
         {
@@ -90,6 +94,7 @@ public sealed class TimelineEntry : Journalled
             Kind = terms.Kind,
             Service = terms.Service,
             Department = department,
+            IsConfidential = isConfidential,
             HappenedAt = terms.HappenedAt,
             Title = terms.Title,
             Text = terms.Text,
@@ -105,6 +110,17 @@ public sealed class TimelineEntry : Journalled
         entry.measures.AddRange(terms.Measures.Select(m => Measured.Of(entry.Id, m.Quantity, m.Value)));
         entry.Remember(act with { At = terms.HappenedAt }, EntryKinds.Added, "", ("kind", entry.Kind), ("department", department.Value), ("service", entry.Service.Value), ("routine", entry.IsRoutine));
         return entry;
+    }
+
+    /// <summary>Its service became confidential, or is so no more.</summary>
+    /// <returns>Whether that changed anything.</returns>
+    public bool Conceal(Act act, bool isConfidential)
+    {
+        if (isConfidential == IsConfidential)
+            return false;
+        IsConfidential = isConfidential;
+        Remember(act, EntryKinds.Concealed, "confidential", ("department", Department.Value), ("is", isConfidential));
+        return true;
     }
 
     /// <summary>Null when it has <see cref="AttachmentLimits.PerContact"/> already. Files must be loaded.</summary>

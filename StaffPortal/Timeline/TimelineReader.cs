@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Live;
 using StaffPortal.Rights;
+using StaffPortal.Texts;
 using StaffPortal.Tickets;
 using StaffPortal.Timeline.Pins;
 
@@ -14,17 +16,20 @@ namespace StaffPortal.Timeline;
 /// Reads one customer over everything: the journal of their requests, of themselves, and what was written of them. Everybody sees what
 /// belongs to the departments they may read. The lines come without words; words are read of those on the screen.
 /// </summary>
-public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, SharedReads reads, LiveFeed feed)
+public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, SharedReads reads, LiveFeed feed, TimeProvider clock, TimeZoneInfo zone)
 {
     /// <summary>Lines at most; nobody scrolls further.</summary>
     public const int Most = 20_000;
 
     /// <summary>The whole timeline, newest first, without words.</summary>
-    /// <returns>Null when the customer is unknown or protected, or the viewer may not see contact data.</returns>
+    /// <returns>Null when the customer is unknown, or protected and not opened, or the viewer may not see contact data.</returns>
     [Needs(FactName.SeeContactData)]
     public async Task<TimelineView?> OfAsync(Viewer viewer, CustomerId customer, CancellationToken ct)
     {
         if (!viewer.Has(FactName.SeeContactData))
+            return null;
+        // Asked each time and not shared: what one has opened another has not.
+        if (await IsShutAsync(viewer, customer, ct))
             return null;
         var (tickets, entries) = (viewer.Scope(FactName.ReadTickets), viewer.Scope(FactName.ReadEntries));
         return (await reads.GetAsync(new Key(customer, tickets.Key, entries.Key), feed.Head, stop => ReadAsync(customer, tickets, entries, stop), ct)).Value;
@@ -43,6 +48,8 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
             return new Dictionary<long, Said>();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = await SamePerson.AllAsync(db, customer, ct);
+        if ((await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct)).IsShut)
+            return new Dictionary<long, Said>();
         var said = new Dictionary<long, Said>();
         await EntryWordsAsync(db, viewer.Scope(FactName.ReadEntries), all, some, said, ct);
         await TicketWordsAsync(db, viewer.Scope(FactName.ReadTickets), all, some, said, ct);
@@ -56,7 +63,7 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var entry = await db.Set<TimelineEntry>().AsNoTracking().Include(e => e.Measures).Include(e => e.Files).AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, ct);
-        if (entry is null || !viewer.Has(FactName.SeeContactData) || !viewer.Has(FactName.ReadEntries, entry.Department) || await IsProtectedAsync(db, await SamePerson.AllAsync(db, entry.Customer, ct), ct))
+        if (entry is null || !viewer.Has(FactName.SeeContactData) || !viewer.Has(FactName.ReadEntries, entry.Department, entry.IsConfidential) || (await Seal.OfAsync(db, viewer, entry.Customer, clock.GetUtcNow(), ct)).IsShut)
             return null;
         return new(
             entry.Id, entry.Customer, entry.Kind, entry.Service, entry.Department, entry.HappenedAt, entry.Title, entry.Text, entry.Language, entry.IsRoutine, entry.WrittenBy, entry.Author,
@@ -71,7 +78,7 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         var scope = viewer.Scope(FactName.ReadEntries);
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = await SamePerson.AllAsync(db, customer, ct);
-        if (scope.Nowhere || !viewer.Has(FactName.SeeContactData) || await IsProtectedAsync(db, all, ct))
+        if (scope.Nowhere || !viewer.Has(FactName.SeeContactData) || (await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct)).IsShut)
             return new Dictionary<Quantity, IReadOnlyList<MeasurePoint>>();
         var points = await (from e in Within(db.Set<TimelineEntry>().AsNoTracking(), scope)
             join m in db.Set<Measured>().AsNoTracking() on e.Id equals m.Entry
@@ -87,7 +94,7 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         var seq = feed.Head;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = await SamePerson.AllAsync(db, customer, ct);
-        if (!await db.Set<Customer>().AnyAsync(c => c.Id == all[0], ct) || await IsProtectedAsync(db, all, ct))
+        if (!await db.Set<Customer>().AnyAsync(c => c.Id == all[0], ct))
             return null;
         List<Happening> found = [];
         await FromRequestsAsync(db, tickets, all, found, ct);
@@ -95,7 +102,7 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         await FromRecordAsync(db, all, found, ct);
         await FromEntriesAsync(db, entries, all, found, ct);
         found.Sort(static (one, other) => other.At != one.At ? other.At.CompareTo(one.At) : other.Seq.CompareTo(one.Seq));
-        return new(all, found.Count > Most ? found[..Most] : found, found.Count > Most, seq);
+        return new(all, found.Count > Most ? found[..Most] : found, found.Count > Most, seq) { Hidden = await HiddenAsync(db, tickets, entries, all, ct) };
     }
 
     private static async Task FromRequestsAsync(PortalContext db, DepartmentScope scope, IReadOnlyList<CustomerId> all, List<Happening> found, CancellationToken ct)
@@ -213,11 +220,33 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
             said[e.Seq] = new("", "", Texts.Language.Fi) { Record = e.Kind, Actor = e.ActorId, Origin = e.Origin };
     }
 
-    private static Task<bool> IsProtectedAsync(PortalContext db, IReadOnlyList<CustomerId> all, CancellationToken ct) =>
-        db.Set<Customer>().AnyAsync(c => all.Contains(c.Id) && c.IsProtected, ct);
+    private async Task<bool> IsShutAsync(Viewer viewer, CustomerId customer, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return (await Seal.OfAsync(db, viewer, customer, clock.GetUtcNow(), ct)).IsShut;
+    }
+
+    /// <summary>What a scope does not hold but whose existence may be known, as its service says.</summary>
+    private async Task<IReadOnlyList<Happening>> HiddenAsync(PortalContext db, DepartmentScope tickets, DepartmentScope entries, IReadOnlyList<CustomerId> all, CancellationToken ct)
+    {
+        var ids = all.Select(id => (CustomerId?)id).ToList();
+        var asked = db.Set<Ticket>().AsNoTracking().Where(t => ids.Contains(t.Customer));
+        var written = db.Set<TimelineEntry>().AsNoTracking().Where(e => all.Contains(e.Customer) && e.WithdrawnAt == null);
+        var hidden = await (tickets.Everywhere ? asked.Where(t => t.IsConfidential) : asked)
+            .Join(db.Set<Service>(), t => t.Service, s => s.Id, (t, s) => new { t.Department, t.IsConfidential, At = t.ReceivedAt, s.Secrecy }).Where(x => x.Secrecy != Secrecy.Unseen).Take(Most).ToListAsync(ct);
+        hidden.RemoveAll(x => tickets.Holds(x.Department, x.IsConfidential));
+        var more = await (entries.Everywhere ? written.Where(e => e.IsConfidential) : written)
+            .Join(db.Set<Service>(), e => e.Service, s => s.Id, (e, s) => new { e.Department, e.IsConfidential, At = e.HappenedAt, s.Secrecy }).Where(x => x.Secrecy != Secrecy.Unseen).Take(Most).ToListAsync(ct);
+        more.RemoveAll(x => entries.Holds(x.Department, x.IsConfidential));
+        // The day, not the hour: when somebody is visited is nobody else's business.
+        return [.. hidden.Concat(more).Select(x => (x.Department, At: Moments.At(Moments.Day(x.At, zone), new(12, 0), zone))).OrderByDescending(x => x.At).ThenBy(x => x.Department.Value)
+            .Select((x, n) => new Happening(-1 - n, x.At, HappeningKind.Hidden, x.Department, null, null, null, false))];
+    }
 
     private static IQueryable<TimelineEntry> Within(IQueryable<TimelineEntry> entries, DepartmentScope scope)
     {
+        var inside = scope.Confidential;
+        entries = inside.Count == 0 ? entries.Where(e => !e.IsConfidential) : entries.Where(e => !e.IsConfidential || inside.Contains(e.Department));
         if (scope.Everywhere)
             return entries;
         var departments = scope.Departments;

@@ -25,6 +25,14 @@ public sealed record RunRow(Happening First, Happening Last, int Count, bool IsN
     public DepartmentId? Department => First.Department;
 }
 
+/// <summary>There is something the reader may not see, and may know of.</summary>
+/// <param name="First">The newest of them.</param>
+/// <param name="Last">The oldest of them.</param>
+public sealed record HiddenRow(Happening First, Happening Last, int Count) : TimelineRow
+{
+    public override object Key => $"hidden{Last.Seq}";
+}
+
 /// <summary>What follows is new since somebody was here, or was there already.</summary>
 /// <param name="Since">When they were here; null: what follows was there.</param>
 /// <param name="Count">So many are new.</param>
@@ -63,6 +71,14 @@ public static class TimelineRows
         for (var i = 0; i < some.Count;)
         {
             var end = i + 1;
+            if (some[i].Kind == HappeningKind.Hidden)
+            {
+                while (end < some.Count && some[end].Kind == HappeningKind.Hidden && some[end].Department == some[i].Department)
+                    end++;
+                rows.Add(new HiddenRow(some[i], some[end - 1], end - i));
+                i = end;
+                continue;
+            }
             if (collapse && some[i].IsRoutine)
                 while (end < some.Count && some[end].IsRoutine && some[end].Group == some[i].Group && some[end].Department == some[i].Department)
                     end++;

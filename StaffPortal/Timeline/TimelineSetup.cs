@@ -1,5 +1,6 @@
 using MudBlazor;
 using StaffPortal.Controls;
+using StaffPortal.Customers.Screens;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Rights;
@@ -17,6 +18,8 @@ public static class TimelineSetup
     {
         services.AddSingleton<EntryDesk>();
         services.AddSingleton<TimelineReader>();
+        services.AddSingleton<EntrySecrecy>();
+        services.AddHostedService(s => s.GetRequiredService<EntrySecrecy>());
         services.AddSingleton<VisitKeeper>();
         services.AddSingleton<OccasionFinder>();
         services.AddSingleton<AuditReader>();
@@ -41,12 +44,13 @@ public static class TimelineSetup
     {
         services.AddEntries();
         services.AddTransient<CustomerActs>();
+        services.AddTransient<ProtectionActs>();
         services.AddSingleton(new RailItem(
             "Customers", typeof(TimelineTexts), Icons.Material.Outlined.PersonSearch, Icons.Material.Filled.PersonSearch, "/customers", 30, nameof(FactName.SeeContactData), "G C", Also: "/customer"));
         services.AddSingleton(new SettingsPlace("Concerns", typeof(TimelineTexts), Icons.Material.Outlined.PushPin, "/settings/concerns", 260, nameof(FactName.ManageCatalogue)));
         services.AddSingleton(new SettingsPlace("Audit", typeof(TimelineTexts), Icons.Material.Outlined.Visibility, "/settings/audit", 500, nameof(FactName.Audit)));
         services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customers", "G C", "Keys.GoCustomers"));
-        foreach (var (keys, word) in new[] { ("N", "Keys.Contact"), ("I", "Keys.Write"), ("F", "Keys.Flag"), ("X", "Keys.Dismiss"), ("J K", "Keys.Move"), ("Enter", "Keys.Open"), ("U", "Keys.Held"), ("E", "Keys.Change"), ("P", "Keys.Point"), ("R", "Keys.Relation"), ("M", "Keys.Compare"), ("Z", "Keys.Undo"), ("Esc", "Keys.Back") })
+        foreach (var (keys, word) in new[] { ("N", "Keys.Contact"), ("O", "Keys.Disclose"), ("A", "Keys.Address"), ("T", "Keys.Protect"), ("I", "Keys.Write"), ("F", "Keys.Flag"), ("X", "Keys.Dismiss"), ("J K", "Keys.Move"), ("Enter", "Keys.Open"), ("U", "Keys.Held"), ("E", "Keys.Change"), ("P", "Keys.Point"), ("R", "Keys.Relation"), ("M", "Keys.Compare"), ("Z", "Keys.Undo"), ("Esc", "Keys.Back") })
             services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customer", keys, word));
         return services;
     }

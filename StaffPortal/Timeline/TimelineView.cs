@@ -9,7 +9,11 @@ namespace StaffPortal.Timeline;
 /// <param name="Happenings">By <see cref="Happening.At"/>, then by <see cref="Happening.Seq"/>; at most <see cref="TimelineReader.Most"/>.</param>
 /// <param name="More">There are older ones.</param>
 /// <param name="Seq">It stands as far as this.</param>
-public sealed record TimelineView(IReadOnlyList<CustomerId> All, IReadOnlyList<Happening> Happenings, bool More, long Seq);
+public sealed record TimelineView(IReadOnlyList<CustomerId> All, IReadOnlyList<Happening> Happenings, bool More, long Seq)
+{
+    /// <summary>What the viewer may not read but may know of, newest first: the day, the department, nothing else.</summary>
+    public IReadOnlyList<Happening> Hidden { get; init; } = [];
+}
 
 /// <summary>What a timeline is narrowed to; null narrows nothing.</summary>
 /// <param name="Collapse">Runs of routine stand as one line.</param>
@@ -20,5 +24,5 @@ public sealed record TimelineFilter(HappeningGroup? Group, DepartmentId? Departm
     public bool Narrows => Group is not null || Department is not null || Channel is not null;
 
     public bool Takes(Happening one) =>
-        (Group is null || one.Group == Group || (Group == HappeningGroup.Flagged && one.IsFound)) && (Department is null || one.Department == Department) && (Channel is null || one.Channel == Channel);
+        (Group is null || one.Kind != HappeningKind.Hidden) && (Group is null || one.Group == Group || (Group == HappeningGroup.Flagged && one.IsFound)) && (Department is null || one.Department == Department) && (Channel is null || one.Channel == Channel);
 }

@@ -157,7 +157,14 @@ async function press(registration, keys, held) {
   if (held && !repeats) return;
   // Text typed right after the key belongs into the field the key leads to; the field says when it is the right one already.
   document.querySelector(`[data-focus-key="${CSS.escape(keys)}"]`)?.focus();
+  // A browser lets files be picked in the moment of the key alone: asked by the server, it may be over.
+  const picker = document.querySelector(`[data-pick-key="${CSS.escape(keys)}"]`);
   const now = performance.now();
+  if (picker && now - (registration.last.get(keys) ?? -1e9) >= again) {
+    registration.last.set(keys, now);
+    picker.click();
+    return;
+  }
   if (repeats && !held && registration.busy.has(keys)) {
     // Quick presses are steps, each of them; a few wait for their turn.
     registration.waiting.set(keys, Math.min((registration.waiting.get(keys) ?? 0) + 1, mostWaiting));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Channels.Counter;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -116,7 +117,7 @@ public abstract class ContactDeskTests<TDb> : DbTests<TDb>
         Assert.Equal([ContactProblem.ServiceNotYours], Assert.IsType<ContactNotSaved>(await Desk.SaveAsync(town.Linnea, Call, Ct)).Problems);
         await using (var db = Open())
         {
-            (await db.Set<Customer>().SingleAsync(c => c.Id == matti.Id, Ct)).Protect(Act.OfTimer(Db.Clock.Now()));
+            (await db.Set<Customer>().SingleAsync(c => c.Id == matti.Id, Ct)).Protect(Act.OfTimer(Db.Clock.Now()), ProtectionGround.Register, null);
             await db.SaveChangesAsync(Ct);
         }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using StaffPortal.Catalogue;
 using StaffPortal.Channels.Open311;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -124,7 +125,7 @@ public abstract class Open311ReaderTests<TDb> : DbTests<TDb>
         {
             var act = Act.OfTimer(Now);
             var guarded = Customer.Meet(act, CustomerId.New(), CustomerKind.Person, "Aino", "Virtanen", Language.Fi);
-            guarded.Protect(act);
+            guarded.Protect(act, ProtectionGround.Register, null);
             db.AddRange(guarded,
                 Ticket.Open(act, Opening(201, potholes, Channel.Counter, null)), Ticket.Open(act, Opening(202, hidden, Channel.Open311, null)),
                 Ticket.Open(act, Opening(203, potholes, Channel.Open311, guarded)),

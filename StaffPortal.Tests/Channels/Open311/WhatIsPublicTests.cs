@@ -6,6 +6,7 @@ using StaffPortal.Catalogue;
 using StaffPortal.Channels.Keys;
 using StaffPortal.Channels.Open311;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Texts;
@@ -138,7 +139,7 @@ public sealed partial class WhatIsPublicTests : Open311Portal
         person.ReachableAt(act, ContactPointKind.Phone, one.Word("phone"));
         person.ReachableAt(act, ContactPointKind.Address, one.Word("home"));
         if (one.IsProtected)
-            person.Protect(act);
+            person.Protect(act, ProtectionGround.Register, null);
         var opening = one.Channel == Channel.Open311 ? act with { Origin = Origin.Channel, ActorId = key } : act;
         // A protected person need not be the first who reported it.
         var isSecond = one.IsProtected && one.Number % 2 == 0;

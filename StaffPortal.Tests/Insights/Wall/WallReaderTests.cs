@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Insights.Wall;
 using StaffPortal.Rights;
@@ -53,7 +54,7 @@ public abstract class WallReaderTests<TDb> : DbTests<TDb>
         var hidden = await Db.MeetAsync("Åsa", "Öhman", Ct);
         await using (var db = Open())
         {
-            (await db.Set<Customer>().SingleAsync(c => c.Id == hidden.Id, Ct)).Protect(town.Act());
+            (await db.Set<Customer>().SingleAsync(c => c.Id == hidden.Id, Ct)).Protect(town.Act(), ProtectionGround.Register, null);
             var old = await ReceiveAsync(town, "Myllymäki", null);
             Db.Clock.Advance(TimeSpan.FromHours(24));
             var first = await ReceiveAsync(town, "Keskusta", null);

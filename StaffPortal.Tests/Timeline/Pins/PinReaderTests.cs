@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Live;
@@ -88,7 +89,7 @@ public abstract class PinReaderTests<TDb> : DbTests<TDb>
         Assert.Equal(PinRefusal.Unknown, (await Desk.FlagAsync(town.Aino, CommandId.New(), CustomerId.New(), "x", null, Ct)).Refused);
         var head = await Db.JoinAsync("Head", Role.Head, null, Ct);
         Assert.Equal(PinRefusal.NotAllowed, (await Desk.FlagAsync(head, CommandId.New(), marja.Id, "x", null, Ct)).Refused);
-        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == marja.Id, Ct)).Protect(town.Act()), Ct);
+        await Db.ChangeAsync(async db => (await db.Set<Customer>().SingleAsync(c => c.Id == marja.Id, Ct)).Protect(town.Act(), ProtectionGround.Register, null), Ct);
         Assert.Equal(PinRefusal.Unknown, (await Desk.FlagAsync(town.Aino, CommandId.New(), marja.Id, "x", null, Ct)).Refused);
     }
 

@@ -18,6 +18,10 @@ public sealed partial class CustomerCard
     [Parameter]
     public DeskAddress? From { get; set; }
 
+    /// <summary>A protected person is to be opened.</summary>
+    [Parameter]
+    public EventCallback OnOpen { get; set; }
+
     private QueueRow Row => Ticket.Row;
 
     private string Href(QueueRow other) => (From ?? new DeskAddress(QueueKind.Unassigned)).ToTicketUri(other.Number);

@@ -13,9 +13,13 @@ public sealed partial class PlaceCard
     [Parameter, EditorRequired]
     public Location Place { get; set; } = default!;
 
-    /// <summary>It belongs to a protected person.</summary>
+    /// <summary>It belongs to a protected person and is not opened.</summary>
     [Parameter]
     public bool Hidden { get; set; }
+
+    /// <summary>It is to be shown; nobody listens when the viewer may not.</summary>
+    [Parameter]
+    public EventCallback OnShow { get; set; }
 
     private bool IsUnknown => string.IsNullOrWhiteSpace(Place.Address) && string.IsNullOrWhiteSpace(Place.District) && Place.Latitude is null;
 

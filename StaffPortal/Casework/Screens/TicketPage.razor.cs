@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using StaffPortal.Casework.Screens.Tasks;
 using StaffPortal.Controls;
+using StaffPortal.Customers.Protection;
+using StaffPortal.Customers.Screens;
 using StaffPortal.Rights;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
@@ -23,6 +25,7 @@ public sealed partial class TicketPage
     private Viewer? viewer;
     private TicketId? open;
     private Composer? composer;
+    private ShutTimer? shuts;
     private CaseTab shown;
     private long opened;
     private bool changesOnly;
@@ -50,7 +53,13 @@ public sealed partial class TicketPage
     private PageActs Page { get; set; } = default!;
 
     [Inject]
+    private ProtectionActs Guard { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
+
+    /// <summary>Offered to whoever may open protected persons alone.</summary>
+    private EventCallback ShowPlace => customer is { MayOpen: true } ? EventCallback.Factory.Create(this, () => DiscloseAsync(OpenedPart.Address)) : default;
 
     protected override TicketId? Open => open;
 
@@ -124,6 +133,7 @@ public sealed partial class TicketPage
             return;
         var now = await Current.GetAsync(ct);
         customer = Details.Customer is null ? null : await Cases.CustomerAsync(now, id, ct);
+        (shuts ??= new(Clock)).Follow(Details.Seal, () => InvokeAsync(ReadNowAsync), Gone);
         tasks = await Tasks.OfAsync(now, id, ct);
         var page = await Cases.JournalAsync(now, id, null, ct);
         // Pages that were asked for stay; the newest one is joined to them.
@@ -149,6 +159,12 @@ public sealed partial class TicketPage
         // Another request of the same customer changed: their card tells of it, the ticket itself is as it was.
         if (open is { } id && Details?.Customer is { } known && touched.Contains(Live.Topics.Customer(known.Value)) && !touched.Contains(Live.Topics.Ticket(id.Value)))
             customer = await Cases.CustomerAsync(await Current.GetAsync(ct), id, ct);
+    }
+
+    private async Task DiscloseAsync(OpenedPart part)
+    {
+        if (customer is { MayOpen: true } who && await Guard.OpenAsync(who.Id, part))
+            await ReadNowAsync();
     }
 
     private IReadOnlyList<KeyBinding> Keys() =>

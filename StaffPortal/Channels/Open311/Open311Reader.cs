@@ -63,7 +63,7 @@ public sealed class Open311Reader(
         var open = services.Services.Values.Where(s => s.IsPublic).Select(s => s.Id).ToArray();
         return db.Set<Ticket>().AsNoTracking().Where(t =>
             (key != null && t.ApiKey == key)
-            || (open.Contains(t.Service) && (t.Channel == Channel.Open311 || t.IsApproved)
+            || (open.Contains(t.Service) && !t.IsConfidential && (t.Channel == Channel.Open311 || t.IsApproved)
                 && !db.Set<Contact>().Any(c => c.Ticket == t.Id && db.Set<Customer>().Any(p => p.Id == c.Reporter && p.IsProtected))));
     }
 

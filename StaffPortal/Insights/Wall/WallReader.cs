@@ -55,7 +55,7 @@ public sealed class WallReader(IDbContextFactory<PortalContext> contexts, StaffD
     private static async Task<IReadOnlyList<WallArrival>> LatestAsync(PortalContext db, IQueryable<Ticket> tickets, DateTimeOffset since, CancellationToken ct)
     {
         var latest = await tickets
-            .Where(t => t.ReceivedAt >= since)
+            .Where(t => t.ReceivedAt >= since && !t.IsConfidential)
             .Where(t => !t.Contacts.Any(c => db.Set<Customer>().Any(p => p.Id == c.Reporter && p.IsProtected)) && !db.Set<Customer>().Any(p => p.Id == t.Customer && p.IsProtected))
             .OrderByDescending(t => t.ReceivedAt).ThenByDescending(t => t.Number).Take(Newest)
             .Select(t => new WallArrival(t.Service, t.Location.District, t.ReceivedAt))

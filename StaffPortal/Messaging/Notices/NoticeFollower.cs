@@ -107,7 +107,7 @@ public sealed partial class NoticeFollower(
             return [];
         var ids = news.Select(e => new TicketId(e.TicketId!.Value)).Distinct().ToList();
         var tickets = await db.Set<Ticket>().AsNoTracking().Where(t => ids.Contains(t.Id))
-            .Select(t => new { t.Id, t.Department, t.Team, t.Owner }).ToDictionaryAsync(t => t.Id.Value, t => new NoticeTicket(t.Department, t.Team, t.Owner), ct);
+            .Select(t => new { t.Id, t.Department, t.IsConfidential, t.Team, t.Owner }).ToDictionaryAsync(t => t.Id.Value, t => new NoticeTicket(t.Department, t.IsConfidential, t.Team, t.Owner), ct);
         var said = news.Where(e => e.Kind == TicketKinds.Noted).Select(e => JournalData.Id(e, "message")).OfType<Guid>().Select(id => new MessageId(id)).ToList();
         var notes = said.Count == 0 ? []
             : await db.Set<Message>().AsNoTracking().Where(m => said.Contains(m.Id)).ToDictionaryAsync(m => m.Id.Value, m => m.Text, ct);

@@ -19,7 +19,7 @@ public sealed class NoticeMaker(
         if (entry.Origin == Origin.Import || entry.TicketId is not { } id || !tickets.TryGetValue(id, out var ticket))
             return [];
         return Meant(entry, ticket)
-            .Where(m => m.Who.Value != entry.ActorId && MayRead(m.Who, ticket.Department))
+            .Where(m => m.Who.Value != entry.ActorId && MayRead(m.Who, ticket))
             .OrderBy(m => m.Kind).DistinctBy(m => m.Who)
             .Where(m => !muted.Contains(m))
             .Select(m => new Notice
@@ -76,7 +76,7 @@ public sealed class NoticeMaker(
                 if (ticket.Owner is { } lying)
                     yield return (lying, NoticeKind.Neglected);
                 if (ticket.Owner is null || JournalData.Number(entry, "grade") > 1)
-                    foreach (var lead in staff.People.Values.Where(p => p.IsActive && p.Memberships.Any(m => m.Team == ticket.Team) && p.ToViewer().Has(FactName.AssignTickets, ticket.Department)))
+                    foreach (var lead in staff.People.Values.Where(p => p.IsActive && p.Memberships.Any(m => m.Team == ticket.Team) && p.ToViewer().Has(FactName.AssignTickets, ticket.Department, ticket.IsConfidential)))
                         yield return (lead.Id, NoticeKind.Neglected);
                 break;
             case TicketKinds.LateSoon when ticket.Owner is { } warned:
@@ -88,5 +88,5 @@ public sealed class NoticeMaker(
         }
     }
 
-    private bool MayRead(StaffId who, DepartmentId department) => staff.Person(who) is { IsActive: true } person && person.ToViewer().Has(FactName.ReadTickets, department);
+    private bool MayRead(StaffId who, NoticeTicket ticket) => staff.Person(who) is { IsActive: true } person && person.ToViewer().Has(FactName.ReadTickets, ticket.Department, ticket.IsConfidential);
 }

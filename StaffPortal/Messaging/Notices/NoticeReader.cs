@@ -30,8 +30,7 @@ public sealed class NoticeReader(IDbContextFactory<PortalContext> contexts)
         var scope = viewer.Scope(FactName.ReadTickets);
         await using var db = await contexts.CreateDbContextAsync(ct);
         var lines = await db.Set<Notice>().AsNoTracking().Where(n => n.For == me)
-            .Join(db.Set<Ticket>(), n => n.Ticket, t => t.Id, (n, t) => new { n, t })
-            .Where(x => scope.Everywhere || scope.Departments.Contains(x.t.Department))
+            .Join(QueueReader.Within(db.Set<Ticket>(), scope), n => n.Ticket, t => t.Id, (n, t) => new { n, t })
             .OrderBy(x => x.n.ReadAt != null).ThenByDescending(x => x.n.Seq).Take(Most)
             .Select(x => new NoticeLine(x.n.Id, x.n.Kind, x.n.Cause, x.n.By, x.t.Number, x.t.Subject, x.t.Language, x.n.At, x.n.ReadAt != null))
             .ToListAsync(ct);

@@ -15,4 +15,8 @@ public enum Occasion
     Search,
     /// <summary>They typed why.</summary>
     Reason,
+    /// <summary>Somebody goes to the customer.</summary>
+    Visit,
+    /// <summary>Somebody is in danger.</summary>
+    Danger,
 }

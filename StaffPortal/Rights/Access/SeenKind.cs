@@ -9,6 +9,10 @@ public enum SeenKind
     Entry,
     Attachment,
     Export,
+    /// <summary>A protected person was opened.</summary>
+    Protected,
+    /// <summary>Where a protected person is was shown.</summary>
+    Address,
     /// <summary>A search for people by words; whoever was found is not said.</summary>
     Search,
 }

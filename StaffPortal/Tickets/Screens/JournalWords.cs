@@ -68,6 +68,7 @@ public static class JournalWords
         TicketKinds.Attached => T["Did.attached"],
         TicketKinds.AttachmentRemoved => T["Did.detached"],
         TicketKinds.AttachmentBroughtBack => T["Did.reattached"],
+        TicketKinds.Concealed => T["Did.concealed"],
         TicketKinds.Approved => T["Did.approved"],
         _ => T["Did.changed"],
     };

@@ -19,6 +19,10 @@ public sealed partial class UploadBox : IAsyncDisposable
     [Parameter, EditorRequired]
     public string Address { get; set; } = "";
 
+    /// <summary>The key that picks files; empty when there is none.</summary>
+    [Parameter]
+    public string Keys { get; set; } = "";
+
     /// <summary>Something is sent, or no more.</summary>
     [Parameter]
     public EventCallback<int> OnCount { get; set; }

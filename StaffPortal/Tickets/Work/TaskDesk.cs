@@ -18,7 +18,7 @@ public sealed partial class TaskDesk(Commands commands, StaffDirectory staff, Ca
     public Task<TicketOutcome> AskAsync(Viewer viewer, CommandId command, TicketId ticket, TaskTerms terms, CancellationToken ct) =>
         ActAsync(viewer, command, "ask-task", (_, _) => Task.FromResult(ticket), async (asked, act) =>
         {
-            if (!viewer.Has(FactName.ReadTickets, asked.Department))
+            if (!viewer.Has(FactName.ReadTickets, asked.Department, asked.IsConfidential))
                 return new NotFound();
             if (!viewer.Has(FactName.WorkTickets, asked.Department))
                 return new NotAllowed(Refusal.NoRight);
@@ -88,10 +88,10 @@ public sealed partial class TaskDesk(Commands commands, StaffDirectory staff, Ca
     /// <summary>Null when the viewer may: one who works on the ticket asks, one of the unit does.</summary>
     private static TicketOutcome? MayNot(Viewer viewer, Ticket ticket, WorkTask task, bool asks, bool does)
     {
-        var isAsker = viewer.Has(FactName.WorkTickets, ticket.Department);
+        var isAsker = viewer.Has(FactName.WorkTickets, ticket.Department, ticket.IsConfidential);
         var isDoer = viewer.Has(FactName.WorkTickets, task.Department);
         return (asks && isAsker) || (does && isDoer) ? null
-            : isAsker || isDoer || viewer.Has(FactName.ReadTickets, ticket.Department) ? new NotAllowed(Refusal.NoRight) : new NotFound();
+            : isAsker || isDoer || viewer.Has(FactName.ReadTickets, ticket.Department, ticket.IsConfidential) ? new NotAllowed(Refusal.NoRight) : new NotFound();
     }
 
     private async Task<TicketOutcome> ActAsync(

@@ -63,7 +63,7 @@ public sealed class TaskReader(IDbContextFactory<PortalContext> contexts, QueueR
         var found = await tasks.Select(t => new
         {
             Task = t,
-            Of = db.Set<Ticket>().Where(x => x.Id == t.Ticket).Select(x => new { x.Number, x.Subject, x.Description, x.Department, x.Location.Address, x.Customer }).Single(),
+            Of = db.Set<Ticket>().Where(x => x.Id == t.Ticket).Select(x => new { x.Number, x.Subject, x.Description, x.Department, x.IsConfidential, x.Location.Address, x.Customer }).Single(),
         }).ToListAsync(ct);
         var ids = found.ConvertAll(f => (WorkTaskId?)f.Task.Id);
         var said = (await db.Set<Message>().AsNoTracking().Where(m => ids.Contains(m.Task)).OrderBy(m => m.At).ThenBy(m => m.Id)
@@ -72,11 +72,14 @@ public sealed class TaskReader(IDbContextFactory<PortalContext> contexts, QueueR
         var hidden = (await db.Set<Customer>().AsNoTracking().Where(c => c.IsProtected && customers.Contains(c.Id)).Select(c => c.Id).ToListAsync(ct)).ToHashSet();
         return found.ConvertAll(f =>
         {
-            var isHidden = f.Of.Customer is { } customer && hidden.Contains(customer);
+            var reads = viewer.Has(FactName.ReadTickets, f.Of.Department, f.Of.IsConfidential);
+            // Of a confidential request the unit asked knows what it was asked, and no more.
+            var isShut = f.Of.IsConfidential && !reads;
+            var isHidden = isShut || (f.Of.Customer is { } customer && hidden.Contains(customer));
             return new TaskLine(
-                f.Task.Id, f.Task.Ticket, f.Of.Number, f.Of.Subject, withText && !isHidden ? f.Of.Description : "", isHidden ? null : f.Of.Address, f.Task.Number, f.Task.Title, f.Task.Team, f.Task.Owner?.Value, f.Task.State,
-                f.Task.IsOpen, f.Task.AskedBy, f.Task.AskedAt, f.Task.DueAt, f.Task.EndedAt, viewer.Has(FactName.WorkTickets, f.Task.Department), viewer.Has(FactName.WorkTickets, f.Of.Department),
-                viewer.Has(FactName.ReadTickets, f.Of.Department), [.. said[f.Task.Id]]);
+                f.Task.Id, f.Task.Ticket, f.Of.Number, isShut ? "" : f.Of.Subject, withText && !isHidden ? f.Of.Description : "", isHidden ? null : f.Of.Address, f.Task.Number, f.Task.Title, f.Task.Team, f.Task.Owner?.Value, f.Task.State,
+                f.Task.IsOpen, f.Task.AskedBy, f.Task.AskedAt, f.Task.DueAt, f.Task.EndedAt, viewer.Has(FactName.WorkTickets, f.Task.Department), viewer.Has(FactName.WorkTickets, f.Of.Department, f.Of.IsConfidential),
+                reads, [.. said[f.Task.Id]]);
         });
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -26,7 +27,7 @@ public sealed class PinDesk(Commands commands, TimeProvider clock)
                 return PinOutcome.No(PinRefusal.TooLong);
             if (expiresAt is { } end && end <= act.At)
                 return PinOutcome.No(PinRefusal.Expired);
-            if (!await IsOpenAsync(db, customer, stop))
+            if (!await IsOpenAsync(db, viewer, customer, stop))
                 return PinOutcome.No(PinRefusal.Unknown);
             var flag = CustomerFlag.Raise(act, actor, customer, reason, expiresAt);
             db.Add(flag);
@@ -49,7 +50,7 @@ public sealed class PinDesk(Commands commands, TimeProvider clock)
                 return PinOutcome.No(PinRefusal.NoReason);
             if (reason.Trim().Length > CustomerFlag.ReasonLength)
                 return PinOutcome.No(PinRefusal.TooLong);
-            if (await db.Set<Finding>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == finding, stop) is not { } found || !await MayReadAsync(db, viewer, found, stop) || !await IsOpenAsync(db, found.Customer, stop))
+            if (await db.Set<Finding>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == finding, stop) is not { } found || !await MayReadAsync(db, viewer, found, stop) || !await IsOpenAsync(db, viewer, found.Customer, stop))
                 return PinOutcome.No(PinRefusal.Unknown);
             var dismissal = Dismissal.Of(act, actor, found, reason);
             db.Add(dismissal);
@@ -70,18 +71,18 @@ public sealed class PinDesk(Commands commands, TimeProvider clock)
     /// <summary>What they may not read they cannot put away.</summary>
     private static async Task<bool> MayReadAsync(PortalContext db, Viewer viewer, Finding found, CancellationToken ct) => found.Ticket is { } ticket
         ? await QueueReader.Within(db.Set<Ticket>().AsNoTracking(), viewer.Scope(FactName.ReadTickets)).AnyAsync(t => t.Id == ticket, ct)
-        : viewer.Has(FactName.ReadEntries, found.Department);
+        : await db.Set<TimelineEntry>().AsNoTracking().Where(e => e.Id == found.Entry).Select(e => new { e.Department, e.IsConfidential }).SingleOrDefaultAsync(ct) is { } entry
+            && viewer.Has(FactName.ReadEntries, entry.Department, entry.IsConfidential);
 
-    private static async Task<bool> IsOpenAsync(PortalContext db, CustomerId customer, CancellationToken ct)
+    private async Task<bool> IsOpenAsync(PortalContext db, Viewer viewer, CustomerId customer, CancellationToken ct)
     {
-        var all = await SamePerson.AllAsync(db, customer, ct);
-        return await db.Set<Customer>().AnyAsync(c => c.Id == customer, ct) && !await db.Set<Customer>().AnyAsync(c => all.Contains(c.Id) && c.IsProtected, ct);
+        return await db.Set<Customer>().AnyAsync(c => c.Id == customer, ct) && !(await Seal.OfAsync(db, viewer, customer, clock.GetUtcNow(), ct)).IsShut;
     }
 
     private Task<PinOutcome> TurnAsync(Viewer viewer, CommandId command, string kind, Guid flag, Func<CustomerFlag, Act, bool> verb, CancellationToken ct) =>
         ActAsync(viewer, command, kind, async (db, act, _, stop) =>
         {
-            if (await db.Set<CustomerFlag>().SingleOrDefaultAsync(f => f.Id == flag, stop) is not { } known || !await IsOpenAsync(db, known.Customer, stop))
+            if (await db.Set<CustomerFlag>().SingleOrDefaultAsync(f => f.Id == flag, stop) is not { } known || !await IsOpenAsync(db, viewer, known.Customer, stop))
                 return PinOutcome.No(PinRefusal.Unknown);
             verb(known, act);
             return new(flag);

@@ -10,7 +10,7 @@ public sealed partial class CustomerActs
 {
     /// <summary>Services somebody writes entries for, those of their own teams first; empty when there are none.</summary>
     public static IReadOnlyList<EntryService> ServicesOf(Viewer viewer, Catalogue.CatalogueSnapshot catalogue, IReadOnlyCollection<TeamId> own) =>
-        [.. catalogue.Offered.Where(s => viewer.Has(FactName.WriteEntries, s.Department) && catalogue.Departments.ContainsKey(s.Department))
+        [.. catalogue.Offered.Where(s => viewer.Has(FactName.WriteEntries, s.Department, s.IsConfidential) && catalogue.Departments.ContainsKey(s.Department))
             .OrderByDescending(s => own.Contains(s.Team)).ThenBy(s => catalogue.Departments[s.Department].Name.Here, StringComparer.CurrentCulture).ThenBy(s => s.Name.Here, StringComparer.CurrentCulture)
             .Select(s => new EntryService(s.Id, s.Name.Here, catalogue.Departments[s.Department].Name.Here))];
 

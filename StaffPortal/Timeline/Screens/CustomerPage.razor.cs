@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Components.Routing;
 using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
+using StaffPortal.Customers.Screens;
 using StaffPortal.Rights;
 using StaffPortal.Rights.Access;
 using StaffPortal.Staff;
@@ -38,7 +40,9 @@ public sealed partial class CustomerPage
     private IReadOnlyList<EntryService> services = [];
     private TimelineFilter filter = TimelineFilter.None;
     private bool read;
-    private bool isProtected;
+    private Seal seal = Seal.None;
+    private ShutTimer? shuts;
+    private bool mayOpen;
     private bool mayEdit;
     private bool mayMerge;
     private bool mayCreate;
@@ -83,6 +87,9 @@ public sealed partial class CustomerPage
     private CustomerActs Acts { get; set; } = default!;
 
     [Inject]
+    private ProtectionActs Guard { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
@@ -98,7 +105,7 @@ public sealed partial class CustomerPage
         keys =
         [
             new("E", ChangeAsync), new("P", AddPointAsync), new("R", RelateAsync), new("M", () => alike.Count > 0 ? CompareAsync(alike[0]) : Task.CompletedTask),
-            new("I", WriteAsync), new("F", FlagAsync), new("X", AwayAsync), new("N", ContactAsync), new("Z", Acts.UndoAsync), new("Escape", BackAsync),
+            new("I", WriteAsync), new("F", FlagAsync), new("X", AwayAsync), new("N", ContactAsync), new("T", ProtectAsync), new("O", OpenOrShutAsync), new("A", AddressAsync), new("Z", Acts.UndoAsync), new("Escape", BackAsync),
         ];
         shown = Id;
         filter = TimelineAddress.Of(Navigation.Uri);
@@ -125,8 +132,13 @@ public sealed partial class CustomerPage
         services = CustomerActs.ServicesOf(viewer, Catalogue.Current, own);
         var before = customer?.All ?? [];
         var found = await Customers.FindAsync(viewer, new(Id), ct);
-        isProtected = found is { IsProtected: true };
-        customer = found is null || isProtected ? null : await Customers.OfAsync(viewer, new(Id), ct);
+        mayOpen = viewer.Has(FactName.OpenProtected);
+        seal = found?.Seal ?? Seal.None;
+        customer = found is null || seal.IsShut ? null : await Customers.OfAsync(viewer, new(Id), ct);
+        seal = customer?.Seal ?? seal;
+        if (customer is null)
+            (looked, occasion) = (null, null);
+        (shuts ??= new(Clock)).Follow(seal, () => InvokeAsync(ReadNowAsync), Gone);
         if (customer is { } who)
         {
             // None of them waits for another.
@@ -161,7 +173,7 @@ public sealed partial class CustomerPage
         (me, mayAudit) = (viewer.ActorId, viewer.Has(FactName.Audit));
         if (looked is null)
         {
-            occasion = await Occasions.OfAsync(viewer, who.All, SaidOf(Navigation.Uri), ct);
+            occasion = who.Seal.Reason?.Occasion() ?? await Occasions.OfAsync(viewer, who.All, SaidOf(Navigation.Uri), ct);
             Acts.Occasion = occasion.Value;
             looked = Access.Saw(viewer, SeenKind.Customer, who.Id.Value, who.Id.Value, occasion.Value);
         }
@@ -183,6 +195,32 @@ public sealed partial class CustomerPage
     /// <summary>How they came here, when the page they came from says so.</summary>
     private static Occasion SaidOf(string uri) => Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(new Uri(uri).Query).TryGetValue("by", out var by)
         ? by.ToString() switch { "call" => Occasion.Call, "search" => Occasion.Search, "ticket" => Occasion.OwnTicket, _ => Occasion.None } : Occasion.None;
+
+    private async Task DiscloseAsync()
+    {
+        if (await Guard.OpenAsync(new(Id), OpenedPart.Person))
+            await ReadNowAsync();
+    }
+
+    private async Task AddressAsync()
+    {
+        if (customer is { Seal.HidesAddress: true } who && await Guard.OpenAsync(who.Id, OpenedPart.Address))
+            await ReadNowAsync();
+    }
+
+    private async Task ShutAsync()
+    {
+        await Guard.ShutAsync(new(Id));
+        await ReadNowAsync();
+    }
+
+    private Task OpenOrShutAsync() => !seal.IsProtected ? Task.CompletedTask : !seal.IsShut ? ShutAsync() : mayOpen ? DiscloseAsync() : Task.CompletedTask;
+
+    private async Task ProtectAsync()
+    {
+        if (mayEdit && customer is { Kind: CustomerKind.Person } who && await Guard.ProtectAsync(who))
+            await ReadNowAsync();
+    }
 
     private Task WriteAsync() => customer is { } who ? Acts.WriteAsync(who, services) : Task.CompletedTask;
 

@@ -185,7 +185,7 @@ public sealed partial class TimelineList : LiveComponent
         departments = [.. all.Select(h => h.Department).Append(Filter.Department).OfType<DepartmentId>().Distinct()
             .Where(Catalogue.Current.Departments.ContainsKey).Select(d => (d, Catalogue.Current.Departments[d].Name.Here)).OrderBy(d => d.Here, StringComparer.Create(CultureInfo.CurrentCulture, true))];
         channels = [.. all.Select(h => h.Channel).OfType<Channel>().Distinct().Order()];
-        rows = shown is null ? [] : TimelineRows.Of(all, Filter, seen, open);
+        rows = shown is null ? [] : TimelineRows.Of(shown.Hidden.Count == 0 ? all : [.. all.Concat(shown.Hidden).OrderByDescending(h => h.At).ThenByDescending(h => h.Seq)], Filter, seen, open);
         held = fresh is null || shown is null || ReferenceEquals(fresh, shown) ? 0 : fresh.Happenings.Count(h => h.Seq > shown.Seq && Filter.Takes(h));
         at = Math.Min(at, rows.Count - 1);
     }
@@ -249,6 +249,11 @@ public sealed partial class TimelineList : LiveComponent
             await module.InvokeVoidAsync("showRow", box, $"[data-row=\"{Cell(rows[at])}\"]", at, RowHeight);
     }
 
+    /// <summary>Whom to ask: those who lead the work there.</summary>
+    private string? WhoReads(Happening hidden) => hidden.Department is { } department
+        && Staff.Current.People.Values.Where(p => p.IsActive && p.ToViewer() is var can && can.Has(FactName.ReadConfidential, department) && can.Has(FactName.AssignTickets, department))
+            .Select(p => p.Name).Order(StringComparer.CurrentCulture).Take(2).ToList() is { Count: > 0 } leads ? T["Hidden.Ask", string.Join(", ", leads)].Value : null;
+
     private int Index(object key)
     {
         for (var i = 0; i < rows.Count; i++)
@@ -262,9 +267,9 @@ public sealed partial class TimelineList : LiveComponent
 
     private static string Cell(TimelineRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.Key}");
 
-    private string Days(RunRow run)
+    private string Days(Happening first, Happening last)
     {
-        var (from, to) = (Moments.Day(run.Last.At, Zone), Moments.Day(run.First.At, Zone));
+        var (from, to) = (Moments.Day(last.At, Zone), Moments.Day(first.At, Zone));
         if (from == to)
             return Short(to);
         return from.Month == to.Month && from.Year == to.Year ? $"{from.Day.ToString(CultureInfo.InvariantCulture)}.–{Short(to)}" : $"{Short(from)}–{Short(to)}";

@@ -43,6 +43,8 @@ public sealed class ServiceDraft
 
     public Publish Publish { get; set; } = Publish.Never;
 
+    public Secrecy Secrecy { get; set; }
+
     public List<QuestionDraft> Questions { get; private init; } = [];
 
     public static ServiceDraft Of(Service? service) => service is null ? new() : new()
@@ -62,6 +64,7 @@ public sealed class ServiceDraft
         CloseAfter = service.CloseAfterDays.ToString(CultureInfo.InvariantCulture),
         IsPublic = service.IsPublic,
         Publish = service.Publish,
+        Secrecy = service.Secrecy,
         Questions = [.. service.Attributes.Select(QuestionDraft.Of)],
     };
 
@@ -72,5 +75,5 @@ public sealed class ServiceDraft
         decimal.TryParse(DueHours.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and < 100_000 ? (int)(hours * 60) : 0, [.. Questions.Select(q => q.ToAttribute())],
         Guid.TryParse(Policy, out var policy) ? new PolicyId(policy) : null,
         Guid.TryParse(Process, out var process) ? new ProcessId(process) : null,
-        int.TryParse(CloseAfter.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : 0);
+        int.TryParse(CloseAfter.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : 0, Secrecy);
 }

@@ -253,6 +253,10 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Secrecy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("Team")
                         .HasColumnType("uuid");
 
@@ -588,6 +592,12 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ProtectedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ProtectedUntil")
+                        .HasColumnType("date");
+
                     b.Property<string>("Roles")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -637,6 +647,38 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Names", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Customers.Protection.Disclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Viewer")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Viewer", "Customer", "Until");
+
+                    b.ToTable("Disclosures", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Customers.Relation", b =>
@@ -1680,6 +1722,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<bool>("IsApproved")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsFlagged")
                         .HasColumnType("boolean");
 
@@ -1831,13 +1876,16 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.HasIndex(new[] { "AlarmAt", "Number" }, "IX_Tickets_Alarm")
                         .HasFilter("\"AlarmAt\" IS NOT NULL");
 
+                    b.HasIndex(new[] { "Number" }, "IX_Tickets_Confidential")
+                        .HasFilter("\"IsConfidential\"");
+
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Flagged_Received")
                         .HasFilter("\"IsFlagged\"");
 
                     b.HasIndex(new[] { "Owner", "Team" }, "IX_Tickets_Lying")
                         .HasFilter("\"IsOpen\" AND \"NeglectGrade\" > 0");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "OfferedAt", "IsOpen" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "OfferedAt", "IsOpen", "IsConfidential" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")
@@ -1849,7 +1897,7 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Offered")
                         .HasFilter("\"IsOpen\" AND \"OfferedAt\" IS NOT NULL");
 
-                    b.HasIndex(new[] { "Owner", "DueAt", "Number", "IsOpen", "Department" }, "IX_Tickets_Open_Owner")
+                    b.HasIndex(new[] { "Owner", "DueAt", "Number", "IsOpen", "Department", "IsConfidential" }, "IX_Tickets_Open_Owner")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "Owner", "ReceivedAt", "Number" }, "IX_Tickets_Open_Owner_Received")
@@ -2250,6 +2298,9 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.Property<long>("HappenedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsRoutine")
                         .HasColumnType("boolean");

@@ -251,6 +251,10 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Secrecy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Team")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -589,6 +593,12 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<byte[]>("MergedInto")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("ProtectedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ProtectedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Roles")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -637,6 +647,40 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Names", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Customers.Protection.Disclosure", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Customer")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Viewer")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Viewer", "Customer", "Until");
+
+                    b.ToTable("Disclosures", (string)null);
                 });
 
             modelBuilder.Entity("StaffPortal.Customers.Relation", b =>
@@ -1702,6 +1746,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<bool>("IsApproved")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsFlagged")
                         .HasColumnType("INTEGER");
 
@@ -1854,13 +1901,16 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.HasIndex(new[] { "AlarmAt", "Number" }, "IX_Tickets_Alarm")
                         .HasFilter("\"AlarmAt\" IS NOT NULL");
 
+                    b.HasIndex(new[] { "Number" }, "IX_Tickets_Confidential")
+                        .HasFilter("\"IsConfidential\"");
+
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "IX_Tickets_Flagged_Received")
                         .HasFilter("\"IsFlagged\"");
 
                     b.HasIndex(new[] { "Owner", "Team" }, "IX_Tickets_Lying")
                         .HasFilter("\"IsOpen\" AND \"NeglectGrade\" > 0");
 
-                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "OfferedAt", "IsOpen" }, "IX_Tickets_Open_Counts")
+                    b.HasIndex(new[] { "Team", "Department", "Owner", "IsFlagged", "Priority", "Standing", "OfferedAt", "IsOpen", "IsConfidential" }, "IX_Tickets_Open_Counts")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Due")
@@ -1872,7 +1922,7 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.HasIndex(new[] { "DueAt", "Number" }, "IX_Tickets_Open_Offered")
                         .HasFilter("\"IsOpen\" AND \"OfferedAt\" IS NOT NULL");
 
-                    b.HasIndex(new[] { "Owner", "DueAt", "Number", "IsOpen", "Department" }, "IX_Tickets_Open_Owner")
+                    b.HasIndex(new[] { "Owner", "DueAt", "Number", "IsOpen", "Department", "IsConfidential" }, "IX_Tickets_Open_Owner")
                         .HasFilter("\"IsOpen\"");
 
                     b.HasIndex(new[] { "Owner", "ReceivedAt", "Number" }, "IX_Tickets_Open_Owner_Received")
@@ -2289,6 +2339,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("HappenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfidential")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRoutine")
