@@ -43,26 +43,26 @@ public sealed class AuditReader(IDbContextFactory<PortalContext> contexts, Staff
         var read = await entries.OrderByDescending(e => e.At).Take(unusual ? Most * 40 : Most).ToListAsync(ct);
         var customers = await CustomersAsync(db, read, ct);
         var hurried = HurriedOf(read);
-        var lines = read.Select(e => new AuditLine(e, e.Customer is { } id ? customers.GetValueOrDefault(id) : null, SignsOf(e, e.Customer is { } c ? customers.GetValueOrDefault(c) : null, people.Person(e.Viewer), hurried.Contains(e.Id)), null));
+        var lines = read.Select(e => new AuditLine(e, e.Customer is { } id ? customers.GetValueOrDefault(id)?.Shown : null, SignsOf(e, e.Customer is { } c ? customers.GetValueOrDefault(c) : null, people.Person(e.Viewer), hurried.Contains(e.Id)), null));
         var told = (unusual ? lines.Where(l => l.Signs.Count > 0) : lines).Take(Most).ToList();
         var ids = told.ConvertAll(l => l.Entry.Id);
         var reviews = await db.Set<AccessReview>().AsNoTracking().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
         return [.. told.Select(l => reviews.TryGetValue(l.Entry.Id, out var review) ? l with { Review = review } : l)];
     }
 
-    private static async Task<Dictionary<Guid, Audited>> CustomersAsync(PortalContext db, List<AccessEntry> entries, CancellationToken ct)
+    private static async Task<Dictionary<Guid, Known>> CustomersAsync(PortalContext db, List<AccessEntry> entries, CancellationToken ct)
     {
-        Dictionary<Guid, Audited> known = [];
+        Dictionary<Guid, Known> known = [];
         foreach (var some in entries.Select(e => e.Customer).OfType<Guid>().Distinct().Chunk(1_000))
         {
             var ids = some.Select(id => new CustomerId(id)).ToList();
             foreach (var c in await db.Set<Customer>().AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.FirstName, c.LastName, c.Kind, c.IsProtected, c.Colleague }).ToListAsync(ct))
-                known[c.Id.Value] = new(c.Id, c.IsProtected ? null : $"{c.FirstName} {c.LastName}".Trim(), c.Kind == CustomerKind.Person ? c.FirstName : "", c.Kind == CustomerKind.Person ? c.LastName : "", c.Colleague);
+                known[c.Id.Value] = new(new(c.Id, c.IsProtected ? null : $"{c.FirstName} {c.LastName}".Trim()), c.Kind == CustomerKind.Person ? c.FirstName : "", c.Kind == CustomerKind.Person ? c.LastName : "", c.Colleague);
         }
         return known;
     }
 
-    private static List<UnusualSign> SignsOf(AccessEntry entry, Audited? customer, StaffMember? looker, bool isHurried)
+    private static List<UnusualSign> SignsOf(AccessEntry entry, Known? customer, StaffMember? looker, bool isHurried)
     {
         List<UnusualSign> signs = [];
         if (entry.Customer is not null && entry.Occasion == Occasion.None)
@@ -99,6 +99,9 @@ public sealed class AuditReader(IDbContextFactory<PortalContext> contexts, Staff
         }
         return hurried;
     }
+
+    /// <summary>What signs are looked for by; a protected person's name goes no further.</summary>
+    private sealed record Known(Audited Shown, string FirstName, string LastName, StaffId? Colleague);
 }
 
 /// <summary>An entry of the access log as an auditor sees it.</summary>
@@ -108,7 +111,7 @@ public sealed class AuditReader(IDbContextFactory<PortalContext> contexts, Staff
 public sealed record AuditLine(AccessEntry Entry, Audited? Customer, IReadOnlyList<UnusualSign> Signs, AccessReview? Review);
 
 /// <param name="Name">Null for a protected person.</param>
-public sealed record Audited(CustomerId Id, string? Name, string FirstName, string LastName, StaffId? Colleague);
+public sealed record Audited(CustomerId Id, string? Name);
 
 /// <summary>What makes a look unusual.</summary>
 public enum UnusualSign
