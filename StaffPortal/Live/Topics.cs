@@ -19,6 +19,9 @@ public static class Topics
 
     public const string Insights = "insights";
 
+    /// <summary>A customer is called otherwise in lists from now on, or may not be named any more.</summary>
+    public const string Names = "names";
+
     /// <summary>Facts behind figures are others now; never from the journal, which they follow a little later.</summary>
     public const string Figures = "figures";
 
@@ -41,7 +44,11 @@ public static class Topics
     {
         var topics = new HashSet<string>();
         if (entry.CustomerId is { } customer)
+        {
             topics.Add(Customer(customer));
+            if (entry.Touches("protected") || entry.Touches("name"))
+                topics.Add(Names);
+        }
         if (entry.TicketId is { } ticket)
         {
             topics.Add(Ticket(ticket));

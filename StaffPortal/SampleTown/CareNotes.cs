@@ -37,6 +37,7 @@ sealed class CareNotes(Town town, Chance chance, DateTimeOffset now)
         Tell(db, client, EntryKind.Decision, At(33, 9, 0), "Palvelusuunnitelma tarkistettu", "Kaksi käyntiä päivässä, fysioterapia kerran viikossa vuoden loppuun.", Coordinator, "home-visits", false, []);
         Tell(db, client, EntryKind.Money, At(28, 6, 0), "Kotihoidon lasku, lokakuu: 214,40 €", "", null, "home-visits", true, []);
         Tell(db, client, EntryKind.Money, At(14, 6, 0), "Lasku maksettu: 214,40 €", "", null, "home-visits", true, []);
+        Tell(db, client, EntryKind.Note, At(19, 10, 40), "Neuvonta: asumistuki ja omaishoito", "Käytiin läpi hakemukset kotikäynnillä.", town.Staff["thomas.engblom"], "social-guidance", false, []);
     }
 
     private StaffMember Coordinator => town.Staff["hannu.kivela"];
@@ -58,6 +59,6 @@ sealed class CareNotes(Town town, Chance chance, DateTimeOffset now)
         if (at > now)
             return;
         Service of = town.Services[service];
-        db.Add(TimelineEntry.Write(new Act(Origin.Import, who?.Id.Value, at, chance.For("care note").Id(at)), client.Id, of.Department, new(kind, of.Id, at, title, text, Language.Fi, routine, measures)));
+        db.Add(TimelineEntry.Write(new Act(Origin.Import, who?.Id.Value, at, chance.For("care note").Id(at)), client.Id, of.Department, new(kind, of.Id, at, title, text, Language.Fi, routine, measures), isConfidential: of.IsConfidential));
     }
 }

@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 namespace StaffPortal.SampleTown;
 
 /// <summary>Early education, schools, home care and social services: never public.</summary>
@@ -81,6 +82,6 @@ static class EducationAndCareServices
                 "Be om råd när vardagen eller ekonomin är svår, eller berätta om oro för en närstående.",
                 "Ask for advice when daily life or money is difficult, or tell us you are worried about someone."),
             new("neuvonta, toimeentulo, huoli, palveluohjaus", "rådgivning, utkomst, oro, servicehandledning", "advice, income, worry, guidance"),
-            DueHours: 72, Yearly: 70, ChannelMix.Care) { Waits = 0.2 },
+            DueHours: 72, Yearly: 70, ChannelMix.Care) { Waits = 0.2, Secrecy = Secrecy.Confidential },
     ];
 }

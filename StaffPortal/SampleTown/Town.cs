@@ -54,7 +54,7 @@ public sealed record Town(
         [.. service.Attributes.Select(a => new ServiceAttribute(
             a.Code, a.Values.Length == 0 ? AttributeType.String : AttributeType.Singlevaluelist, a.IsRequired, a.Question, LocalText.Same(""),
             [.. a.Values.Select(v => new AttributeChoice(v.Key, v.Name))]))],
-        promises.For(service), service.Code == TownProcesses.StreetRepair ? street.Id : null);
+        promises.For(service), service.Code == TownProcesses.StreetRepair ? street.Id : null, Secrecy: service.Secrecy);
 
     private static StaffMember Employ(Act act, StaffId id, TownStaff one, Dictionary<string, Department> departments, Dictionary<string, Team> teams)
     {

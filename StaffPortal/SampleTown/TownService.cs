@@ -1,3 +1,4 @@
+using StaffPortal.Catalogue;
 using StaffPortal.Texts;
 
 namespace StaffPortal.SampleTown;
@@ -17,6 +18,9 @@ public sealed record TownService(
 
     /// <summary>The text may be shown before staff have read it: only where nobody writes about people.</summary>
     public bool ShowsTextAtOnce { get; init; }
+
+    /// <summary>Who may know of it.</summary>
+    public Secrecy Secrecy { get; init; }
 
     public Season Season { get; init; }
 

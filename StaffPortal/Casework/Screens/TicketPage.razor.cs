@@ -133,7 +133,7 @@ public sealed partial class TicketPage
             return;
         var now = await Current.GetAsync(ct);
         customer = Details.Customer is null ? null : await Cases.CustomerAsync(now, id, ct);
-        (shuts ??= new(Clock)).Follow(Details.Seal, () => InvokeAsync(ReadNowAsync), Gone);
+        (shuts ??= new(Clock)).Follow(Details.Seal, () => InvokeAsync(ReadAgainAsync), Gone);
         tasks = await Tasks.OfAsync(now, id, ct);
         var page = await Cases.JournalAsync(now, id, null, ct);
         // Pages that were asked for stay; the newest one is joined to them.
@@ -164,7 +164,13 @@ public sealed partial class TicketPage
     private async Task DiscloseAsync(OpenedPart part)
     {
         if (customer is { MayOpen: true } who && await Guard.OpenAsync(who.Id, part))
-            await ReadNowAsync();
+            await ReadAgainAsync();
+    }
+
+    private async Task ReadAgainAsync()
+    {
+        await ReadAsync(Gone);
+        StateHasChanged();
     }
 
     private IReadOnlyList<KeyBinding> Keys() =>

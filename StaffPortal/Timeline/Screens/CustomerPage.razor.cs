@@ -171,13 +171,15 @@ public sealed partial class CustomerPage
     private async Task LookAsync(Viewer viewer, CustomerDetails who, CancellationToken ct)
     {
         (me, mayAudit) = (viewer.ActorId, viewer.Has(FactName.Audit));
+        var all = await Lookers.OfAsync(viewer, [.. who.All.Select(c => c.Value)], ct);
         if (looked is null)
         {
             occasion = who.Seal.Reason?.Occasion() ?? await Occasions.OfAsync(viewer, who.All, SaidOf(Navigation.Uri), ct);
+            // Why they opened a protected person they have said already.
+            reason = who.Seal.IsProtected ? all.FirstOrDefault(l => l.Viewer == me && l.Occasion == occasion)?.Reason ?? "" : "";
             Acts.Occasion = occasion.Value;
-            looked = Access.Saw(viewer, SeenKind.Customer, who.Id.Value, who.Id.Value, occasion.Value);
+            looked = Access.Saw(viewer, SeenKind.Customer, who.Id.Value, who.Id.Value, occasion.Value, reason);
         }
-        var all = await Lookers.OfAsync(viewer, [.. who.All.Select(c => c.Value)], ct);
         // What was written down a moment ago is not read yet.
         lookers = me is { } self ? [new(self, occasion!.Value, reason, Clock.GetUtcNow(), 1), .. all.Where(l => l.Viewer != self)] : all;
     }

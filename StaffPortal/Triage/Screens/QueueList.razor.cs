@@ -83,7 +83,7 @@ public sealed partial class QueueList : LiveComponent
     private IJSRuntime Js { get; set; } = default!;
 
     protected override IEnumerable<string> Topics =>
-        [View is { Kind: QueueKind.Team, Team: { } team } && Words.Length == 0 ? Live.Topics.Queue(team.Value) : Live.Topics.Desk, Live.Topics.Presence, Live.Topics.Pulse];
+        [View is { Kind: QueueKind.Team, Team: { } team } && Words.Length == 0 ? Live.Topics.Queue(team.Value) : Live.Topics.Desk, Live.Topics.Names, Live.Topics.Presence, Live.Topics.Pulse];
 
     private HeldList Held => List.Held;
 

@@ -68,7 +68,7 @@ public abstract class TicketScreen : LiveComponent
     protected DateTimeOffset NewsAt => news?.At ?? default;
 
     protected override IEnumerable<string> Topics =>
-        Open is { } id ? [Live.Topics.Ticket(id.Value), Live.Topics.Presence, Live.Topics.Pulse] : [];
+        Open is { } id ? [Live.Topics.Ticket(id.Value), Live.Topics.Names, Live.Topics.Presence, Live.Topics.Pulse] : [];
 
     /// <summary>Its service shows a request's text to everybody only after staff have read it.</summary>
     protected bool WaitsForApproval => Details is { MayWork: true, IsApproved: false, Row: { Channel: Channel.Open311, IsProtected: false } row }
@@ -135,7 +135,7 @@ public abstract class TicketScreen : LiveComponent
         if (touched.Contains(Live.Topics.Pulse))
             Sign(doing);
         Others = [.. Presence.Now()[id.Value].Where(p => p.Staff != Me?.ActorId)];
-        if (touched.Contains(Live.Topics.Ticket(id.Value)))
+        if (touched.Contains(Live.Topics.Ticket(id.Value)) || touched.Contains(Live.Topics.Names))
             await ReadAsync(ct);
     }
 
