@@ -41,7 +41,8 @@ public sealed class RuleTrialReader(IDbContextFactory<PortalContext> contexts, R
             var page = await QueueReader.Within(db.Set<Ticket>().AsNoTracking(), scope)
                 .Where(t => t.ReceivedAt >= since && t.Number < before)
                 .OrderByDescending(t => t.Number).Take(Page)
-                .Select(t => new { t.Number, t.Service, t.Location.District, t.Channel, t.Language, t.Subject, t.Description }).ToListAsync(ct);
+                .Select(t => new { t.Id, t.Number, t.Service, t.Location.District, t.Channel, t.Language, t.Subject, t.Description }).ToListAsync(ct);
+            var redactions = await Redactions.OfAsync(db, page.ConvertAll(t => t.Id), ct);
             foreach (var ticket in page)
             {
                 ct.ThrowIfCancellationRequested();
@@ -54,7 +55,7 @@ public sealed class RuleTrialReader(IDbContextFactory<PortalContext> contexts, R
                 if (from == to)
                     continue;
                 if (++count <= MostListed)
-                    changed.Add(new(ticket.Number, ticket.Subject, ticket.Language, from, to, after?.Rule.Name, after?.Why ?? ""));
+                    changed.Add(new(ticket.Number, redactions.In(ticket.Id, ticket.Subject), ticket.Language, from, to, after?.Rule.Name, after?.Why ?? ""));
             }
             all += page.Count;
             far?.Report(all);

@@ -28,7 +28,7 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
         var tickets = Within(db.Set<Ticket>().AsNoTracking(), scope);
         tickets = Filter(tickets, view);
         if (after is not { } key)
-            return await Rows(db, Ordered(tickets, view.Order).Take(count), view.Order).ToListAsync(ct);
+            return await Redactions.MaskedAsync(db, await Rows(db, Ordered(tickets, view.Order).Take(count), view.Order).ToListAsync(ct), ct);
 
         // Two branches instead of one OR: each walks its index straight to its place (4–10 times faster).
         var (at, number) = (key.At, key.Number);
@@ -40,7 +40,7 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
         };
         var rows = await Rows(db, Ordered(same, view.Order).Take(count), view.Order).ToListAsync(ct);
         if (rows.Count == count)
-            return rows;
+            return await Redactions.MaskedAsync(db, rows, ct);
         var beyond = view.Order switch
         {
             QueueSort.NextDeadline => tickets.Where(t => t.DueAt > at),
@@ -50,7 +50,7 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
         var further = await Rows(db, Ordered(beyond, view.Order).Take(count - rows.Count), view.Order).ToListAsync(ct);
         // One that moved between the two readings is in both; no list shows a ticket twice.
         rows.AddRange(further.ExceptBy(rows.Select(r => r.Id), r => r.Id));
-        return rows;
+        return await Redactions.MaskedAsync(db, rows, ct);
     }
 
     /// <summary>These tickets as they are now, as far as the viewer may read them; in no order.</summary>
@@ -62,7 +62,7 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
             return [];
         await using var db = await contexts.CreateDbContextAsync(ct);
         var tickets = Within(db.Set<Ticket>().AsNoTracking(), scope).Where(t => ids.Contains(t.Id));
-        return await Rows(db, tickets, null).ToListAsync(ct);
+        return await Redactions.MaskedAsync(db, await Rows(db, tickets, null).ToListAsync(ct), ct);
     }
 
     /// <summary>These numbers, newest first, as far as the viewer may read them.</summary>
@@ -74,7 +74,7 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
             return [];
         await using var db = await contexts.CreateDbContextAsync(ct);
         var tickets = Within(db.Set<Ticket>().AsNoTracking(), scope).Where(t => numbers.Contains(t.Number));
-        var rows = await Rows(db, tickets, null).ToListAsync(ct);
+        var rows = await Redactions.MaskedAsync(db, await Rows(db, tickets, null).ToListAsync(ct), ct);
         return [.. rows.OrderByDescending(r => r.Number)];
     }
 

@@ -24,11 +24,13 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var ticket = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == id)
-            .Select(t => new { t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy, t.FirstReplyAt, t.LastReplyAt, t.Priorities, t.Offers, t.HandOvers, t.ResolvedAt, t.ClosedAt, t.HandDueAt, t.WaitsFor, t.WaitsUntil, t.ClosesAt, t.ThankedAt, t.Follows, t.Ending }).SingleAsync(ct);
+            .Select(t => new { t.Subject, t.Description, t.Location, t.Customer, t.IsApproved, t.MediaUrl, t.Answers, t.PlacedBy, t.PlacedWhy, t.FirstReplyAt, t.LastReplyAt, t.Priorities, t.Offers, t.HandOvers, t.ResolvedAt, t.ClosedAt, t.HandDueAt, t.WaitsFor, t.WaitsUntil, t.ClosesAt, t.ThankedAt, t.Follows, t.Ending }).SingleAsync(ct);
         var customer = ticket.Customer is { } known
             ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
             : null;
         var seal = customer is { IsProtected: true } ? await Seal.OfAsync(db, viewer, customer.Id, clock.GetUtcNow(), ct) : Seal.None;
+        var redaction = seal.IsShut ? Redaction.Of(customer!) : Redaction.None;
+        row = row with { Subject = redaction.Apply(ticket.Subject) };
         var mayContact = customer is not null && !seal.IsShut && viewer.Has(FactName.SeeContactData, row.Department);
         var messages = await db.Set<Message>().AsNoTracking().Where(m => m.Ticket == id && m.Task == null)
             .LeftJoin(db.Set<Customer>(), m => m.From, c => c.Id, (m, c) => new { m, c })
@@ -36,8 +38,10 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             .Select(x => new MessageLine(x.m.Id, x.m.Kind, x.m.State, x.m.Author,
                 x.c == null || x.c.IsProtected ? null : (x.c.FirstName + " " + x.c.LastName).Trim(), x.m.Channel, x.m.Text, x.m.At, x.m.LeavesAt))
             .ToListAsync(ct);
+        messages = messages.ConvertAll(m => m with { Text = redaction.Apply(m.Text) });
         var flags = await db.Set<Flag>().AsNoTracking().Where(f => f.Ticket == id && f.LoweredAt == null).OrderBy(f => f.RaisedAt)
             .Select(f => new FlagLine(f.Id, f.Reason, f.RaisedBy, f.RaisedAt, f.ExpiresAt)).ToListAsync(ct);
+        flags = flags.ConvertAll(f => f with { Reason = redaction.Apply(f.Reason) });
         var phone = mayContact ? PointOf(customer!, ContactPointKind.Phone) : null;
         var mayCall = !seal.IsShut && viewer.Has(FactName.SeeContactData, row.Department);
         var promises = await db.Set<CallBack>().AsNoTracking().Where(c => c.Ticket == id && c.KeptAt == null).OrderBy(c => c.DueAt).ToListAsync(ct);
@@ -55,7 +59,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
         var course = promise is null ? []
             : TicketCourse.Of(promise, row.ReceivedAt, row.Priority, ticket.Priorities, visits.Select(v => (v.Stage, v.From, v.Target)), ticket.FirstReplyAt, ticket.LastReplyAt, ticket.Offers);
         var isMine = row.IsOpen && TicketDesk.HasIt(await staff.GetAsync(ct), viewer, row.Owner, row.Team);
-        return new(row, ticket.Description, seal.HidesAddress ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
+        return new(row, redaction.Apply(ticket.Description), seal.HidesAddress ? ticket.Location with { Address = null, Latitude = null, Longitude = null } : ticket.Location,
             ticket.Customer, customer?.Language,
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Data.Words;
 
@@ -21,7 +22,7 @@ public sealed class TicketWords : ISaveContributor
         {
             List<string> said = [.. ticket.Messages.Where(IsNew).Select(m => m.Text), .. ticket.Tags.Where(IsNew).Select(t => t.Word)];
             if (said.Count > 0)
-                await AppendAsync(db, ticket.Number, said, ct);
+                await AppendAsync(db, ticket.Number, ticket.Customer is { } whose && await ReporterAsync(db, whose, ct) is { IsProtected: true } guarded ? said.ConvertAll(Redaction.Of(guarded).Apply) : said, ct);
         }
         foreach (var customer in db.ChangeTracker.Entries<Customer>().Where(e => e.State == EntityState.Modified).Select(e => e.Entity).ToList())
             await RewriteAsync(db, customer, ct);
@@ -32,16 +33,23 @@ public sealed class TicketWords : ISaveContributor
     public static string Of(Ticket ticket, Customer? reporter) => SearchWords.ForIndex(TextsOf(ticket, reporter));
 
     /// <summary>What is indexed, text by text.</summary>
-    internal static IEnumerable<string?> TextsOf(Ticket ticket, Customer? reporter) =>
+    internal static IEnumerable<string?> TextsOf(Ticket ticket, Customer? reporter)
+    {
+        // A protected person is not found by their name where they or others wrote it.
+        var redaction = reporter is { IsProtected: true } ? Redaction.Of(reporter) : Redaction.None;
+        return TextsOf(ticket, reporter, redaction);
+    }
+
+    private static IEnumerable<string?> TextsOf(Ticket ticket, Customer? reporter, Redaction redaction) =>
     [
         ticket.Number.ToString(CultureInfo.InvariantCulture),
-        ticket.Subject,
-        ticket.Description,
+        redaction.Apply(ticket.Subject),
+        redaction.Apply(ticket.Description),
         ticket.Location.District,
         // A protected person is not found through their tickets, nor the place they speak of.
         reporter is { IsProtected: true } ? null : ticket.Location.Address,
         .. reporter is { IsProtected: false } ? [reporter.Name, .. reporter.ContactPoints.Select(p => p.Value)] : Array.Empty<string>(),
-        .. ticket.Messages.Select(m => m.Text),
+        .. ticket.Messages.Select(m => redaction.Apply(m.Text)),
         .. ticket.Tags.Select(t => t.Word),
     ];
 

@@ -189,7 +189,7 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
             return;
         var ids = all.Select(id => (CustomerId?)id).ToList();
         var tickets = await QueueReader.Within(db.Set<Ticket>().AsNoTracking(), scope).Where(t => asked.Contains(t.Id) && (ids.Contains(t.Customer) || t.Contacts.Any(c => ids.Contains(c.Reporter))))
-            .Select(t => new { t.Id, t.Number, t.Subject, t.Description, t.Language, t.IsOpen, t.DueAt, t.HasTarget, t.ReceivedAt, t.Stage, Done = t.ResolvedAt ?? t.ClosedAt }).ToDictionaryAsync(t => t.Id, ct);
+            .Select(t => new { t.Id, t.Customer, t.Number, t.Subject, t.Description, t.Language, t.IsOpen, t.DueAt, t.HasTarget, t.ReceivedAt, t.Stage, Done = t.ResolvedAt ?? t.ClosedAt }).ToDictionaryAsync(t => t.Id, ct);
         var seqs = some.Where(h => h.Ticket is { } ticket && tickets.ContainsKey(ticket)).Select(h => h.Seq).ToList();
         var lines = (await db.Set<JournalEntry>().AsNoTracking().Where(e => seqs.Contains(e.Seq))
             .Select(e => new { e.Seq, e.HappenedAt, e.Origin, e.ActorId, e.Kind, e.Data, e.TicketId }).ToListAsync(ct))
@@ -198,12 +198,14 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         var messages = await db.Set<Message>().AsNoTracking().Where(m => spoken.Contains(m.Id)).Select(m => new { m.Id, m.Text, m.State }).ToDictionaryAsync(m => m.Id, ct);
         var raised = lines.Where(l => l.Line.Flag is not null).Select(l => l.Line.Flag!.Value).ToList();
         var flags = await db.Set<Flag>().AsNoTracking().Where(f => raised.Contains(f.Id)).Select(f => new { f.Id, f.Reason }).ToDictionaryAsync(f => f.Id, f => f.Reason, ct);
+        // Of somebody else's request, spoken of by this customer.
+        var redactions = await Redactions.OfAsync(db, [.. tickets.Values.Where(t => t.Customer is not { } whose || !all.Contains(whose)).Select(t => t.Id)], ct);
         foreach (var (line, ticket) in lines)
         {
             var t = tickets[ticket];
             var message = line.Message is { } m ? messages.GetValueOrDefault(m) : null;
             var text = line.Kind == TicketKinds.Opened ? t.Description : message?.Text ?? (line.Flag is { } f ? flags.GetValueOrDefault(f) : null) ?? "";
-            said[line.Seq] = new(t.Subject, text, t.Language)
+            said[line.Seq] = new(redactions.In(ticket, t.Subject), redactions.In(ticket, text), t.Language)
             {
                 Line = line, Number = t.Number, Actor = line.Actor, IsWithdrawn = message?.State == MessageState.Withdrawn,
                 State = new(t.IsOpen, t.Stage, t.ReceivedAt, t.HasTarget && t.DueAt < Ticket.Never ? t.DueAt : null, t.Done),

@@ -163,8 +163,8 @@ public sealed class NobodyTellsTests : IAsyncLifetime
         List<Ticket> tickets = [];
         foreach (var (number, channel) in new[] { (numbers[0], Channel.Open311), (numbers[1], Channel.Phone) })
         {
-            var ticket = Ticket.Open(act, new(TicketId.New(), number, pothole, "Kuoppa", "Pyörätiellä", Location.Unknown with { Address = "Vaniljakuja 77", District = "Keskusta", Latitude = 60.98765, Longitude = 25.12345 }, channel, Language.Fi, Priority.Normal, person));
-            ticket.Hear(act, person.Id, Channel.Email, "Milloin?");
+            var ticket = Ticket.Open(act, new(TicketId.New(), number, pothole, "Kuoppa, Zyxenburg", "Pyörätiellä. T. Qvistholma Zyxenburgin puolesta 050 765 4321", Location.Unknown with { Address = "Vaniljakuja 77", District = "Keskusta", Latitude = 60.98765, Longitude = 25.12345 }, channel, Language.Fi, Priority.Normal, person));
+            ticket.Hear(act, person.Id, Channel.Email, "Milloin? Zyxenburg, qvz@planted.example, Vaniljakuja 77");
             ticket.PromiseCallBack(act, petra.Staff!.Value, now.AddHours(2), "+358507654321");
             tickets.Add(ticket);
         }
@@ -179,7 +179,7 @@ public sealed class NobodyTellsTests : IAsyncLifetime
         Assert.Null((await services.GetRequiredService<PinDesk>().FlagAsync(petra, CommandId.New(), person.Id, "Lilaflagi", null, Ct)).Refused);
         Assert.Null((await services.GetRequiredService<CustomerDesk>().RelateAsync(petra, CommandId.New(), relative.Id, RelationKind.ParentOf, person.Id, null, "", Ct)).Refused);
         var team = (await services.GetRequiredService<StaffPortal.Staff.StaffDirectory>().GetAsync(Ct)).Person(petra.Staff)!.Memberships.Select(m => m.Team).FirstOrDefault(pothole.Team);
-        Assert.IsType<Done>(await services.GetRequiredService<TaskDesk>().AskAsync(petra, CommandId.New(), tickets[0].Id, new("Käykää katsomassa", team, null, ""), Ct));
+        Assert.IsType<Done>(await services.GetRequiredService<TaskDesk>().AskAsync(petra, CommandId.New(), tickets[0].Id, new("Käykää katsomassa Zyxenburgin luona", team, null, ""), Ct));
         await CaughtUpAsync();
         // Somebody looked: what the auditor reads is asked too.
         await services.GetRequiredService<StaffPortal.Rights.Access.AccessLog>().FlushAsync(Ct);

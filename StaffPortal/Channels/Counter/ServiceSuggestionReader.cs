@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
+using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Data.Words;
 using StaffPortal.Journal;
@@ -27,6 +28,9 @@ public sealed class ServiceSuggestionReader(IDbContextFactory<PortalContext> con
 
     void IJournalListener.Heard(IReadOnlyList<JournalEntry> entries)
     {
+        // What a protected person's requests say is learned from no more, nor remembered.
+        if (entries.Any(e => e.SubjectKind == "customer" && e.Touches("protected")))
+            words = null;
         // A whole history that comes in tells the words of years ago; the newest were counted at the start.
         foreach (var entry in entries.Where(e => e.Kind == TicketKinds.Opened && e.Origin != Origin.Import))
             if (words is not null && opened.Count < MostBehind)
@@ -78,7 +82,7 @@ public sealed class ServiceSuggestionReader(IDbContextFactory<PortalContext> con
     {
         var counted = new ServiceWords();
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var newest = db.Set<Ticket>().AsNoTracking().OrderByDescending(t => t.Number).Take(Newest).Select(t => new { t.Service, t.Subject, t.Description });
+        var newest = Open(db).OrderByDescending(t => t.Number).Take(Newest).Select(t => new { t.Service, t.Subject, t.Description });
         await foreach (var ticket in newest.AsAsyncEnumerable().WithCancellation(ct))
             counted.Learn(ticket.Service, $"{ticket.Subject} {ticket.Description}");
         return counted;
@@ -92,10 +96,14 @@ public sealed class ServiceSuggestionReader(IDbContextFactory<PortalContext> con
         if (ids.Count == 0)
             return;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var tickets = await db.Set<Ticket>().AsNoTracking().Where(t => ids.Contains(t.Id)).Select(t => new { t.Service, t.Subject, t.Description }).ToListAsync(ct);
+        var tickets = await Open(db).Where(t => ids.Contains(t.Id)).Select(t => new { t.Service, t.Subject, t.Description }).ToListAsync(ct);
         foreach (var ticket in tickets)
             counted.Learn(ticket.Service, $"{ticket.Subject} {ticket.Description}");
     }
+
+    /// <summary>What may be learned from: nothing of protected persons, nothing confidential.</summary>
+    private static IQueryable<Ticket> Open(PortalContext db) =>
+        db.Set<Ticket>().AsNoTracking().Where(t => !t.IsConfidential && !db.Set<Customer>().Any(c => c.Id == t.Customer && c.IsProtected));
 
     private static string[] Words(string text) => Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -32,9 +32,10 @@ public sealed class NoticeReader(IDbContextFactory<PortalContext> contexts)
         var lines = await db.Set<Notice>().AsNoTracking().Where(n => n.For == me)
             .Join(QueueReader.Within(db.Set<Ticket>(), scope), n => n.Ticket, t => t.Id, (n, t) => new { n, t })
             .OrderBy(x => x.n.ReadAt != null).ThenByDescending(x => x.n.Seq).Take(Most)
-            .Select(x => new NoticeLine(x.n.Id, x.n.Kind, x.n.Cause, x.n.By, x.t.Number, x.t.Subject, x.t.Language, x.n.At, x.n.ReadAt != null))
+            .Select(x => new { Ticket = x.t.Id, Line = new NoticeLine(x.n.Id, x.n.Kind, x.n.Cause, x.n.By, x.t.Number, x.t.Subject, x.t.Language, x.n.At, x.n.ReadAt != null) })
             .ToListAsync(ct);
-        return lines;
+        var redactions = await Redactions.OfAsync(db, [.. lines.Select(l => l.Ticket).Distinct()], ct);
+        return lines.ConvertAll(l => l.Line with { Subject = redactions.In(l.Ticket, l.Line.Subject) });
     }
 
     /// <summary>The kinds the viewer is told of.</summary>

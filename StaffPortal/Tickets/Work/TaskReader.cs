@@ -70,6 +70,7 @@ public sealed class TaskReader(IDbContextFactory<PortalContext> contexts, QueueR
             .Select(m => new { m.Task, Words = new TaskWords(m.Id, m.Author, m.Text, m.At) }).ToListAsync(ct)).ToLookup(m => m.Task, m => m.Words);
         var customers = found.Select(f => f.Of.Customer).Distinct().ToList();
         var hidden = (await db.Set<Customer>().AsNoTracking().Where(c => c.IsProtected && customers.Contains(c.Id)).Select(c => c.Id).ToListAsync(ct)).ToHashSet();
+        var redactions = await Redactions.OfAsync(db, [.. found.Select(f => f.Task.Ticket).Distinct()], ct);
         return found.ConvertAll(f =>
         {
             var reads = viewer.Has(FactName.ReadTickets, f.Of.Department, f.Of.IsConfidential);
@@ -77,9 +78,9 @@ public sealed class TaskReader(IDbContextFactory<PortalContext> contexts, QueueR
             var isShut = f.Of.IsConfidential && !reads;
             var isHidden = isShut || (f.Of.Customer is { } customer && hidden.Contains(customer));
             return new TaskLine(
-                f.Task.Id, f.Task.Ticket, f.Of.Number, isShut ? "" : f.Of.Subject, withText && !isHidden ? f.Of.Description : "", isHidden ? null : f.Of.Address, f.Task.Number, f.Task.Title, f.Task.Team, f.Task.Owner?.Value, f.Task.State,
+                f.Task.Id, f.Task.Ticket, f.Of.Number, isShut ? "" : redactions.In(f.Task.Ticket, f.Of.Subject), withText && !isHidden ? f.Of.Description : "", isHidden ? null : f.Of.Address, f.Task.Number, redactions.In(f.Task.Ticket, f.Task.Title), f.Task.Team, f.Task.Owner?.Value, f.Task.State,
                 f.Task.IsOpen, f.Task.AskedBy, f.Task.AskedAt, f.Task.DueAt, f.Task.EndedAt, viewer.Has(FactName.WorkTickets, f.Task.Department), viewer.Has(FactName.WorkTickets, f.Of.Department, f.Of.IsConfidential),
-                reads, [.. said[f.Task.Id]]);
+                reads, [.. said[f.Task.Id].Select(w => w with { Text = redactions.In(f.Task.Ticket, w.Text) })]);
         });
     }
 }

@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StaffPortal.Customers.Protection;
+
+/// <summary>Takes a protected person's name and ways to reach them out of what people wrote.</summary>
+public sealed class Redaction
+{
+    /// <summary>What stands where something was taken out.</summary>
+    public const string Mark = "▮▮▮";
+
+    /// <summary>Shorter names are too often other words.</summary>
+    private const int ShortestName = 3;
+
+    /// <summary>Fewer digits are a part of something else.</summary>
+    private const int FewestDigits = 6;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+
+    private readonly Regex? found;
+
+    private Redaction(Regex? found) => this.found = found;
+
+    public static Redaction None { get; } = new(null);
+
+    /// <summary>Contact points must be loaded.</summary>
+    public static Redaction Of(Customer customer)
+    {
+        List<string> parts = [];
+        foreach (var point in customer.ContactPoints)
+            switch (point.Kind)
+            {
+                case ContactPointKind.Phone when Digits(point.Value) is { Length: >= FewestDigits } digits:
+                    // 0501234567, 050 123 4567, +358 50 1234567: what matters are the last digits, however they are parted.
+                    parts.Add($@"(?:\+?[0-9][0-9 ()\-]{{0,9}})?{string.Join(@"[ \-]?", digits[^FewestDigits..].ToCharArray())}\b");
+                    break;
+                case ContactPointKind.Email:
+                    parts.Add(Regex.Escape(point.Value));
+                    break;
+                case ContactPointKind.Address when point.Value.Split(',')[0].Trim() is { Length: >= ShortestName } street:
+                    parts.Add(Regex.Escape(street));
+                    break;
+            }
+        // After the addresses, which may hold the name.
+        parts.AddRange($"{customer.FirstName} {customer.LastName}".Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(n => n.Length >= ShortestName).Select(Inflected));
+        return parts.Count == 0 ? None : new(new Regex(string.Join('|', parts), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Longest));
+    }
+
+    public string Apply(string text)
+    {
+        if (found is null || text.Length == 0)
+            return text;
+        try
+        {
+            return found.Replace(text, Mark);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Rather nothing than somebody.
+            return Mark;
+        }
+    }
+
+    /// <summary>"Immonen, Immosen, Immoselle", "Aalto, Aallon" and what begins with the name as it is written.</summary>
+    private static string Inflected(string name)
+    {
+        var forms = new List<string> { name };
+        if (name.EndsWith("nen", StringComparison.OrdinalIgnoreCase) && name.Length > 4)
+            forms.Add(name[..^3] + "se");
+        if (name.Length > 4 && name[^3] is 'k' or 'p' or 't' && name[^1] is 'a' or 'o' or 'i' or 'u' or 'e' or 'y' or 'ä' or 'ö')
+            forms.Add(name[..^2]);
+        return $@"\b(?:{string.Join('|', forms.Select(Regex.Escape))})\w*";
+    }
+
+    private static string Digits(string text)
+    {
+        var digits = new StringBuilder();
+        foreach (var sign in text)
+            if (char.IsAsciiDigit(sign))
+                digits.Append(sign);
+        return digits.ToString();
+    }
+}
