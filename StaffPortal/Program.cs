@@ -19,6 +19,7 @@ using StaffPortal.Staff;
 using StaffPortal.Tickets;
 using StaffPortal.Tickets.Attachments;
 using StaffPortal.Timeline;
+using StaffPortal.Timeline.Retention;
 using StaffPortal.Triage;
 
 if (args is [ReplayVerb.Name, ..])
@@ -59,6 +60,7 @@ try
     app.MapLive();
     app.MapAttachments();
     app.MapEntryFiles();
+    app.MapRetention();
     app.MapOpen311();
     app.MapEntries();
     app.MapImport();

@@ -26,6 +26,8 @@ public sealed class RolesTests
         [FactName.MergeCustomers] = [true, false, true, false, false],
         [FactName.ReadEntries] = [true, true, true, false, false],
         [FactName.WriteEntries] = [true, true, true, false, false],
+        [FactName.HoldRecords] = [false, false, true, false, true],
+        [FactName.ExportPersons] = [false, false, true, false, true],
         [FactName.WatchLive] = [true, true, true, true, true],
         [FactName.ImportHistory] = [false, false, false, false, true],
         [FactName.OpenProtected] = [true, true, true, false, false],

@@ -76,6 +76,8 @@ public sealed partial class CatalogueDesk(Commands commands, StaffDirectory staf
             return CatalogueProblem.PublicSecret;
         if (terms.Policy is { } policy && await db.Set<Policy>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == policy, ct) is not { IsRetired: false })
             return CatalogueProblem.NoPolicy;
+        if (terms.Retention is { } kept && await db.Set<RetentionClass>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == kept, ct) is not { IsRetired: false })
+            return CatalogueProblem.NoRetention;
         if (terms.Process is { } process
             && (await db.Set<Process>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == process, ct) is not { IsRetired: false } drawn || drawn.Department != terms.Department))
             return CatalogueProblem.NoProcess;

@@ -11,7 +11,7 @@ public sealed class CatalogueDirectory(IDbContextFactory<PortalContext> contexts
 {
     private readonly TimeZoneInfo zone = PortalZone.Of(configuration);
 
-    protected override bool Concerns(JournalEntry entry) => entry.SubjectKind is "department" or "service" or "process" or "calendar" or "policy";
+    protected override bool Concerns(JournalEntry entry) => entry.SubjectKind is "department" or "service" or "process" or "calendar" or "policy" or CatalogueKinds.Retention;
 
     protected override async Task<CatalogueSnapshot> ReadAsync(CancellationToken ct)
     {
@@ -21,7 +21,8 @@ public sealed class CatalogueDirectory(IDbContextFactory<PortalContext> contexts
         var hours = await db.Set<Hours>().AsNoTracking().ToListAsync(ct);
         var policies = await db.Set<Policy>().AsNoTracking().ToListAsync(ct);
         var processes = await db.Set<Process>().AsNoTracking().ToListAsync(ct);
+        var retention = await db.Set<RetentionClass>().AsNoTracking().ToListAsync(ct);
         return new(departments.ToFrozenDictionary(d => d.Id), services.ToFrozenDictionary(s => s.Id), hours.ToFrozenDictionary(h => h.Id), policies.ToFrozenDictionary(p => p.Id),
-            processes.ToFrozenDictionary(p => p.Id), zone);
+            processes.ToFrozenDictionary(p => p.Id), zone) { Retention = retention.ToFrozenDictionary(c => c.Id) };
     }
 }

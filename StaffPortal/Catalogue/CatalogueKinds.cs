@@ -23,4 +23,9 @@ public static class CatalogueKinds
     public const string PolicyChanged = "policy.changed";
     public const string PolicyRetired = "policy.retired";
     public const string PolicyBroughtBack = "policy.brought-back";
+    public const string Retention = "retention-class";
+    public const string RetentionMade = "retention-class.made";
+    public const string RetentionChanged = "retention-class.changed";
+    public const string RetentionRetired = "retention-class.retired";
+    public const string RetentionBroughtBack = "retention-class.brought-back";
 }

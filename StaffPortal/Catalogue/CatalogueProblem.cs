@@ -47,6 +47,10 @@ public enum CatalogueProblem
     NoProcess,
     /// <summary>A stage's responsible team is missing or retired; said by the stage.</summary>
     StageTeam,
+    /// <summary>Not between a month and a hundred years.</summary>
+    BadMonths,
+    /// <summary>The retention class is missing or retired.</summary>
+    NoRetention,
     /// <summary>As <see cref="ProcessFault"/>, word by word.</summary>
     StageCount,
     StageName,

@@ -20,6 +20,8 @@ public sealed record CatalogueSnapshot(
         FrozenDictionary<CalendarId, Hours>.Empty, FrozenDictionary<PolicyId, Policy>.Empty,
         FrozenDictionary<ProcessId, Process>.Empty, TimeZoneInfo.Utc);
 
+    public FrozenDictionary<RetentionClassId, RetentionClass> Retention { get; init; } = FrozenDictionary<RetentionClassId, RetentionClass>.Empty;
+
     /// <summary>What can be asked for now.</summary>
     public IEnumerable<Service> Offered => Services.Values.Where(s => !s.IsRetired);
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace StaffPortal.Catalogue;
 
-public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<Hours>, IEntityTypeConfiguration<Policy>, IEntityTypeConfiguration<Process>
+public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<Hours>, IEntityTypeConfiguration<Policy>, IEntityTypeConfiguration<Process>, IEntityTypeConfiguration<RetentionClass>
 {
     // What is computed from the rest of a record is not stored.
     private static readonly JsonSerializerOptions Stored = new() { IgnoreReadOnlyProperties = true };
@@ -60,6 +60,16 @@ public sealed class CatalogueTable : IEntityTypeConfiguration<Department>, IEnti
         builder.ComplexProperty(p => p.Name);
         builder.Ignore(p => p.Memory).Ignore(p => p.SubjectKind).Ignore(p => p.SubjectId).Ignore(p => p.Newest);
         InWhole(builder.Property(p => p.Versions));
+    }
+
+    public void Configure(EntityTypeBuilder<RetentionClass> builder)
+    {
+        builder.ToTable("RetentionClasses");
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.Property(c => c.Ground).HasMaxLength(RetentionTerms.GroundLength);
+        builder.ComplexProperty(c => c.Name);
+        builder.Ignore(c => c.Memory).Ignore(c => c.SubjectKind).Ignore(c => c.SubjectId).Ignore(c => c.Terms);
     }
 
     /// <summary>A list that is always read and written in whole, as JSON.</summary>

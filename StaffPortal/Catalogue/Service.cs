@@ -52,6 +52,9 @@ public sealed class Service : Journalled
 
     public bool IsConfidential => Secrecy != Secrecy.Ordinary;
 
+    /// <summary>How long what is written under it is kept; null: nothing is removed until it is said.</summary>
+    public RetentionClassId? Retention { get; private set; }
+
     public IReadOnlyList<ServiceAttribute> Attributes { get; private set; } = [];
 
     /// <summary>It is not offered any more; tickets keep it.</summary>
@@ -81,6 +84,7 @@ public sealed class Service : Journalled
             Process = terms.Process,
             CloseAfterDays = terms.CloseAfterDays,
             Secrecy = terms.Secrecy,
+            Retention = terms.Retention,
         };
         service.Remember(act, CatalogueKinds.ServiceOffered, "", ("department", terms.Department.Value), ("team", terms.Team.Value));
         return service;
@@ -90,8 +94,8 @@ public sealed class Service : Journalled
     public void Change(Act act, ServiceTerms terms)
     {
         (Name, Description, Group, Keywords) = (terms.Name, terms.Description, terms.Group, terms.Keywords);
-        (Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays, Secrecy) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes, terms.Policy, terms.Process, terms.CloseAfterDays, terms.Secrecy);
-        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic), ("policy", Policy?.Value), ("process", Process?.Value), ("closeAfterDays", CloseAfterDays), ("secrecy", Secrecy));
+        (Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays, Secrecy, Retention) = (terms.Department, terms.Team, terms.IsPublic, terms.Publish, terms.DueMinutes, terms.Attributes, terms.Policy, terms.Process, terms.CloseAfterDays, terms.Secrecy, terms.Retention);
+        Remember(act, CatalogueKinds.ServiceChanged, "terms", ("department", Department.Value), ("team", Team.Value), ("dueMinutes", DueMinutes), ("public", IsPublic), ("policy", Policy?.Value), ("process", Process?.Value), ("closeAfterDays", CloseAfterDays), ("secrecy", Secrecy), ("retention", Retention?.Value));
     }
 
     public void Retire(Act act, bool isRetired)
@@ -103,5 +107,5 @@ public sealed class Service : Journalled
     }
 
     /// <summary>As it is said now.</summary>
-    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays, Secrecy);
+    public ServiceTerms Terms => new(Code, Name, Description, Group, Keywords, Department, Team, IsPublic, Publish, DueMinutes, Attributes, Policy, Process, CloseAfterDays, Secrecy, Retention);
 }

@@ -18,5 +18,7 @@ public static class CustomerKinds
     public const string MergedIn = "customer.merged-in";
     public const string Parted = "customer.parted";
     public const string PartedFrom = "customer.parted-from";
+    public const string Erased = "customer.erased";
+    public const string RelationsErased = "customer.relations-erased";
     public const string ToldApart = "customer.told-apart";
 }

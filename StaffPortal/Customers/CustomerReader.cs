@@ -17,7 +17,7 @@ public sealed class CustomerReader(IDbContextFactory<PortalContext> contexts, Ti
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = await SamePerson.AllAsync(db, id, ct);
-        return await db.Set<Customer>().AnyAsync(c => c.Id == all[0], ct) ? (all[0], await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct)) : null;
+        return await db.Set<Customer>().AnyAsync(c => c.Id == all[0] && c.ErasedOn == null, ct) ? (all[0], await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct)) : null;
     }
 
     /// <summary>All of them; null when unknown, protected and not opened, or the viewer may not see contact data.</summary>

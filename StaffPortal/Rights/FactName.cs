@@ -30,6 +30,10 @@ public enum FactName
     ReadEntries,
     /// <summary>Write it down, or send it from another system.</summary>
     WriteEntries,
+    /// <summary>Keep what is about to be removed, and let it go again.</summary>
+    HoldRecords,
+    /// <summary>Hand a person everything that is known of them; only where it is held everywhere.</summary>
+    ExportPersons,
     /// <summary>Follow the live feed through the hub.</summary>
     WatchLive,
     /// <summary>Bring another system's history in.</summary>

@@ -9,9 +9,9 @@ public static class Roles
     {
         [Role.Clerk] = [.. Handling, FactName.AssignTickets, FactName.MergeCustomers],
         [Role.Handler] = Handling,
-        [Role.Lead] = [.. Handling, FactName.AssignTickets, FactName.MergeCustomers, FactName.ReadFigures, FactName.MarkChanges, FactName.LiftProtection],
+        [Role.Lead] = [.. Handling, FactName.AssignTickets, FactName.MergeCustomers, FactName.ReadFigures, FactName.MarkChanges, FactName.LiftProtection, FactName.HoldRecords, FactName.ExportPersons],
         [Role.Head] = [FactName.ReadTickets, FactName.ReadFigures, FactName.MarkChanges, FactName.WatchLive],
-        [Role.Administrator] = [FactName.ReadTickets, FactName.ManageCatalogue, FactName.ManageStaff, FactName.ManageKeys, FactName.ManageRules, FactName.Audit, FactName.WatchLive, FactName.ImportHistory],
+        [Role.Administrator] = [FactName.ReadTickets, FactName.ManageCatalogue, FactName.ManageStaff, FactName.ManageKeys, FactName.ManageRules, FactName.Audit, FactName.WatchLive, FactName.ImportHistory, FactName.HoldRecords, FactName.ExportPersons],
     };
 
     /// <summary>Whoever works in a department reads its confidential services too; whoever works everywhere does not.</summary>

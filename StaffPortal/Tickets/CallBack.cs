@@ -21,7 +21,7 @@ public sealed class CallBack : IPartOf
     public StaffId Owner { get; private init; }
 
     /// <summary>Where to call, as it was given; empty: the requester's own number.</summary>
-    public string Phone { get; private init; } = "";
+    public string Phone { get; private set; } = "";
 
     public DateTimeOffset PromisedAt { get; private init; }
 
@@ -40,6 +40,8 @@ public sealed class CallBack : IPartOf
         new() { Id = CallBackId.New(), Ticket = ticket, Owner = owner, Phone = phone.Trim(), PromisedAt = act.At, DueAt = dueAt };
 
     internal void Tell(Act act) => ToldAt = act.At;
+
+    internal void Erase() => Phone = "";
 
     internal void Keep(Act act) => (KeptAt, KeptBy) = (act.At, act.ActorId);
 }

@@ -14,7 +14,7 @@ public sealed class Contact : IPartOf
 
     public TicketId Ticket { get; private init; }
 
-    public CustomerId? Reporter { get; private init; }
+    public CustomerId? Reporter { get; private set; }
 
     public Channel Channel { get; private init; }
 
@@ -24,4 +24,6 @@ public sealed class Contact : IPartOf
 
     internal static Contact Of(TicketId ticket, CustomerId? reporter, Channel channel, DateTimeOffset at) =>
         new() { Id = Guid.CreateVersion7(), Ticket = ticket, Reporter = reporter, Channel = channel, At = at };
+
+    internal void Erase() => Reporter = null;
 }

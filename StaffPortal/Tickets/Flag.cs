@@ -16,7 +16,7 @@ public sealed class Flag : IPartOf
 
     public TicketId Ticket { get; private init; }
 
-    public string Reason { get; private init; } = "";
+    public string Reason { get; private set; } = "";
 
     /// <summary>Who raised it and answers for it.</summary>
     public Guid? RaisedBy { get; private init; }
@@ -40,6 +40,8 @@ public sealed class Flag : IPartOf
         RaisedAt = act.At,
         ExpiresAt = expiresAt,
     };
+
+    internal void Erase() => Reason = "";
 
     internal void Lower(Act act) => (LoweredAt, LoweredBy) = (act.At, act.ActorId);
 }

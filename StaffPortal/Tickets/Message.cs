@@ -22,12 +22,12 @@ public sealed class Message : IPartOf
     /// <summary>The member of staff who wrote it; null when the requester did.</summary>
     public Guid? Author { get; private init; }
 
-    public CustomerId? From { get; private init; }
+    public CustomerId? From { get; private set; }
 
     /// <summary>How it came, when it came from the requester.</summary>
     public Channel? Channel { get; private init; }
 
-    public string Text { get; private init; } = "";
+    public string Text { get; private set; } = "";
 
     public DateTimeOffset At { get; private init; }
 
@@ -70,6 +70,8 @@ public sealed class Message : IPartOf
     };
 
     internal void Withdraw() => State = MessageState.Withdrawn;
+
+    internal void Erase() => (From, Text) = (null, "");
 
     internal void Record() => State = MessageState.Recorded;
 }

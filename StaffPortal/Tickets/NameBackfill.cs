@@ -28,7 +28,7 @@ public sealed partial class NameBackfill(IDbContextFactory<PortalContext> contex
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows = db.Set<NameRow>();
         var missing = await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints)
-            .Where(c => !c.IsProtected && c.MergedInto == null && !rows.Any(n => n.Who == c.Id)).Take(Batch).ToListAsync(ct);
+            .Where(c => !c.IsProtected && c.MergedInto == null && c.ErasedOn == null && !rows.Any(n => n.Who == c.Id)).Take(Batch).ToListAsync(ct);
         foreach (var customer in missing)
             db.Add(NameKeeping.RowOf(customer, await NameKeeping.PlacesOfAsync(db, customer.Id, ct)));
         await db.SaveChangesAsync(ct);

@@ -18,12 +18,16 @@ public sealed class NameKeeping : ISaveContributor
         HashSet<CustomerId> kept = [];
         foreach (var changed in customers.Where(e => e.State == EntityState.Modified).Select(e => e.Entity).ToList())
         {
-            if (changed.MergedInto is not null || changed.IsProtected)
+            if (changed.MergedInto is not null || changed.IsProtected || changed.ErasedOn is not null)
                 await ForgetAsync(db, changed.Id, ct);
             kept.Add(await SamePerson.KeptAsync(db, changed.Id, ct));
         }
+        var erased = db.ChangeTracker.Entries<Ticket>().Where(e => e.State == EntityState.Modified && e.Entity.ErasedOn is not null).ToList();
+        foreach (var customer in erased.Select(e => e.Property(t => t.Customer).OriginalValue).OfType<CustomerId>().Distinct())
+            kept.Add(await SamePerson.KeptAsync(db, customer, ct));
+        var gone = erased.ConvertAll(e => e.Entity.Id);
         foreach (var one in kept)
-            await RewriteAsync(db, one, ct);
+            await RewriteAsync(db, one, gone, ct);
         var opened = db.ChangeTracker.Entries<Ticket>().Where(e => e.State == EntityState.Added)
             .Select(e => e.Entity).Where(t => t.Customer is not null && PlaceOf(t.Location) is not null).ToList();
         if (opened.Count > 0)
@@ -42,31 +46,31 @@ public sealed class NameKeeping : ISaveContributor
     internal static string? PlaceOf(Location location) => string.IsNullOrWhiteSpace(location.Address) ? null
         : string.IsNullOrWhiteSpace(location.District) ? location.Address.Trim() : $"{location.Address.Trim()}, {location.District.Trim()}";
 
-    internal static Task<List<Location>> PlacesOfAsync(PortalContext db, CustomerId customer, CancellationToken ct) => PlacesOfAsync(db, [customer], ct);
+    internal static Task<List<Location>> PlacesOfAsync(PortalContext db, CustomerId customer, CancellationToken ct) => PlacesOfAsync(db, [customer], [], ct);
 
-    private static Task<List<Location>> PlacesOfAsync(PortalContext db, IReadOnlyList<CustomerId> customers, CancellationToken ct) =>
-        db.Set<Ticket>().AsNoTracking().Where(t => t.Customer != null && customers.Contains(t.Customer.Value) && t.Location.Address != null)
+    private static Task<List<Location>> PlacesOfAsync(PortalContext db, IReadOnlyList<CustomerId> customers, IReadOnlyList<TicketId> gone, CancellationToken ct) =>
+        db.Set<Ticket>().AsNoTracking().Where(t => t.Customer != null && customers.Contains(t.Customer.Value) && t.Location.Address != null && !gone.Contains(t.Id))
             .OrderByDescending(t => t.Number).Take(MostPlaces).Select(t => t.Location).ToListAsync(ct);
 
     private static string WordsOf(IEnumerable<Customer> customers, IEnumerable<Location> places) =>
         NameWords.ForIndex([.. customers.SelectMany(c => c.ContactPoints.Select(p => p.Value).Prepend(c.Name)), .. places.Select(PlaceOf)]);
 
-    /// <summary>Who is kept is found by the words of all who were merged into them.</summary>
-    private static async Task RewriteAsync(PortalContext db, CustomerId kept, CancellationToken ct)
+    /// <summary>Who is kept is found by the words of all who were merged into them, and no more by places of requests that lose theirs in this save.</summary>
+    private static async Task RewriteAsync(PortalContext db, CustomerId kept, IReadOnlyList<TicketId> gone, CancellationToken ct)
     {
         var all = await SamePerson.AllAsync(db, kept, ct);
         // Those that change in this save as they will be, the others as they are stored.
         var known = await db.Set<Customer>().Include(c => c.ContactPoints).Where(c => all.Contains(c.Id)).ToListAsync(ct);
-        if (known.Any(c => c.IsProtected))
+        if (known.Any(c => c.IsProtected || c.ErasedOn is not null))
         {
             foreach (var one in all)
                 await ForgetAsync(db, one, ct);
             return;
         }
-        var places = await PlacesOfAsync(db, all, ct);
+        var places = await PlacesOfAsync(db, all, gone, ct);
         var words = WordsOf(all.Select(id => known.Single(c => c.Id == id)), places);
         if (await RowOfAsync(db, kept, ct) is { } row)
-            row.Words = words;
+            (row.Words, row.Place) = (words, places.Select(PlaceOf).FirstOrDefault());
         else
             db.Add(new NameRow { Who = kept, Words = words, Place = places.Select(PlaceOf).FirstOrDefault() });
     }

@@ -142,6 +142,6 @@ public sealed class QueueReader(IDbContextFactory<PortalContext> contexts)
             x.t.Stage, x.t.Priority, x.t.Channel, x.t.Language,
             x.c == null || x.c.IsProtected ? null : (x.c.FirstName + " " + x.c.LastName).Trim(), x.c != null && x.c.IsProtected,
             x.t.ReceivedAt, x.t.DueAt, x.t.IsOpen, x.t.IsFlagged, x.t.IsHistory, x.t.HasTarget, x.t.Standing, x.t.NextClock, x.t.SoonAt,
-            x.t.Process, x.t.ProcessVersion, x.t.StageId, x.t.OfferedAt));
+            x.t.Process, x.t.ProcessVersion, x.t.StageId, x.t.OfferedAt, x.t.ErasedOn));
     }
 }

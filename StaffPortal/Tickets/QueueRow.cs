@@ -11,7 +11,7 @@ public sealed record QueueRow(
     StageCategory Stage, Priority Priority, Channel Channel, Language Language, string? CustomerName, bool IsProtected,
     DateTimeOffset ReceivedAt, DateTimeOffset DueAt, bool IsOpen, bool IsFlagged, bool IsHistory = false, bool HasTarget = true,
     Standing Standing = Standing.InTime, ServiceLevels.ClockKind? NextClock = null, DateTimeOffset? SoonAt = null,
-    ProcessId? Process = null, int ProcessVersion = 0, int StageId = 0, DateTimeOffset? OfferedAt = null)
+    ProcessId? Process = null, int ProcessVersion = 0, int StageId = 0, DateTimeOffset? OfferedAt = null, DateOnly? ErasedOn = null)
 {
     /// <summary>When the next promise is due; null when nothing was promised or nothing runs, and <see cref="DueAt"/> only sorts.</summary>
     public DateTimeOffset? PromisedBy => HasTarget && DueAt < Ticket.Never ? DueAt : null;

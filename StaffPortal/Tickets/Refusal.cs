@@ -35,6 +35,8 @@ public enum Refusal
     NoOffer,
     /// <summary>Another unit still works on a task of it.</summary>
     OpenTasks,
+    /// <summary>Its retention ended and its texts were removed.</summary>
+    Erased,
     /// <summary>There are as many as there may be.</summary>
     TooMany,
 }

@@ -57,10 +57,10 @@ public sealed partial class Ticket : Journalled
     public Language Language { get; private set; }
 
     /// <summary>A link to a picture as the requester gave it; never fetched.</summary>
-    public string? MediaUrl { get; private init; }
+    public string? MediaUrl { get; private set; }
 
     /// <summary>Answers to the service's questions, by attribute code.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Answers { get; private init; } = NoAnswers;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Answers { get; private set; } = NoAnswers;
 
     /// <summary>The API key it came through; null for other channels.</summary>
     public Guid? ApiKey { get; private init; }

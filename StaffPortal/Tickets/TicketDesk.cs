@@ -171,6 +171,8 @@ public sealed partial class TicketDesk(Commands commands, StaffDirectory staff, 
                 return new NotFound();
             if (!viewer.Has(FactName.WorkTickets, ticket.Department))
                 return new NotAllowed(Refusal.NoRight);
+            if (ticket.ErasedOn is not null)
+                return new NotAllowed(Refusal.Erased);
             if (await db.SinceAsync(ticket, command.Seen, fields, kind == Undo ? viewer.ActorId : null, stop) is { } theirs)
                 return new TakenBy(theirs.ActorId, theirs.HappenedAt, fields.First(theirs.Touches));
             await FollowAsync(db, ticket, stop);

@@ -41,5 +41,8 @@ public static class TicketKinds
     public const string Concealed = "ticket.concealed";
     public const string Attached = "ticket.attached";
     public const string AttachmentRemoved = "ticket.attachment-removed";
+    public const string Held = "hold.placed";
+    public const string HoldLifted = "hold.lifted";
+    public const string Erased = "ticket.erased";
     public const string AttachmentBroughtBack = "ticket.attachment-brought-back";
 }

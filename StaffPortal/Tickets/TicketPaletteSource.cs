@@ -5,6 +5,7 @@ using StaffPortal.Catalogue;
 using StaffPortal.Controls;
 using StaffPortal.Staff;
 using StaffPortal.Texts;
+using StaffPortal.Tickets.Screens;
 
 namespace StaffPortal.Tickets;
 
@@ -25,7 +26,7 @@ public sealed class TicketPaletteSource(
         if (words.Length < 2)
             return [];
         var found = await search.FindAsync(await current.GetAsync(ct), words, ct);
-        return [.. found.Take(Most).Select(row => new PaletteHit(string.Create(CultureInfo.InvariantCulture, $"{row.Number} {row.Subject}"), Icons.Material.Outlined.Inbox)
+        return [.. found.Take(Most).Select(row => new PaletteHit(string.Create(CultureInfo.InvariantCulture, $"{row.Number} {SubjectWords.Of(row)}"), Icons.Material.Outlined.Inbox)
         {
             Href = string.Create(CultureInfo.InvariantCulture, $"/ticket/{row.Number}"),
             More = $"{catalogue.Current.Services.GetValueOrDefault(row.Service)?.Name.Here} · {SharedTexts.Say(Cultures.Current, $"Stage.{row.Stage}")}",

@@ -32,7 +32,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
         var redaction = seal.IsShut ? Redaction.Of(customer!) : Redaction.None;
         row = row with { Subject = redaction.Apply(ticket.Subject) };
         var mayContact = customer is not null && !seal.IsShut && viewer.Has(FactName.SeeContactData, row.Department);
-        var messages = await db.Set<Message>().AsNoTracking().Where(m => m.Ticket == id && m.Task == null)
+        var messages = await db.Set<Message>().AsNoTracking().Where(m => m.Ticket == id && m.Task == null && row.ErasedOn == null)
             .LeftJoin(db.Set<Customer>(), m => m.From, c => c.Id, (m, c) => new { m, c })
             .OrderBy(x => x.m.At).ThenBy(x => x.m.Id)
             .Select(x => new MessageLine(x.m.Id, x.m.Kind, x.m.State, x.m.Author,
@@ -63,7 +63,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             ticket.Customer, customer?.Language,
             phone, mayContact ? PointOf(customer!, ContactPointKind.Email) : null,
             reporters, ticket.IsApproved, ticket.MediaUrl, ticket.Answers, tags, messages, flags, callBacks, visits,
-            viewer.Has(FactName.WorkTickets, row.Department), viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy,
+            row.ErasedOn is null && viewer.Has(FactName.WorkTickets, row.Department), row.ErasedOn is null && viewer.Has(FactName.AssignTickets, row.Department), files, ticket.PlacedBy, ticket.PlacedWhy,
             promise is null ? null : TicketCourse.Fold(course, promise, ticket.HandDueAt, row.IsOpen ? null : ticket.ResolvedAt ?? ticket.ClosedAt, clock.Now()), TicketCourse.TargetsOf(course), OfferOf(ticket.Offers, isMine), ticket.HandOvers, tasks,
             new(ticket.WaitsFor, ticket.WaitsUntil, ticket.ClosesAt, ticket.ThankedAt, ticket.Ending, ticket.HandDueAt, earlier, later)) { Seal = seal };
     }

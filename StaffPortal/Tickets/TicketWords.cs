@@ -20,6 +20,11 @@ public sealed class TicketWords : ISaveContributor
         }
         foreach (var ticket in db.ChangeTracker.Entries<Ticket>().Where(e => e.State != EntityState.Added).Select(e => e.Entity).ToList())
         {
+            if (ticket.ErasedOn is not null)
+            {
+                await ForgetAsync(db, ticket, ct);
+                continue;
+            }
             List<string> said = [.. ticket.Messages.Where(IsNew).Select(m => m.Text), .. ticket.Tags.Where(IsNew).Select(t => t.Word)];
             if (said.Count > 0)
                 await AppendAsync(db, ticket.Number, ticket.Customer is { } whose && await ReporterAsync(db, whose, ct) is { IsProtected: true } guarded ? said.ConvertAll(Redaction.Of(guarded).Apply) : said, ct);
@@ -70,6 +75,13 @@ public sealed class TicketWords : ISaveContributor
             else
                 db.Add(new WordRow { Number = ticket.Number, Words = Of(ticket, customer) });
         }
+    }
+
+    /// <summary>What is left of it is its number.</summary>
+    private static async Task ForgetAsync(PortalContext db, Ticket erased, CancellationToken ct)
+    {
+        if (await db.Set<WordRow>().FindAsync([erased.Number], ct) is { } row)
+            row.Words = SearchWords.ForIndex([erased.Number.ToString(CultureInfo.InvariantCulture)]);
     }
 
     private static async Task AppendAsync(PortalContext db, long number, IReadOnlyList<string> texts, CancellationToken ct)

@@ -14,7 +14,7 @@ public sealed class EntryFile : IPartOf
 
     public EntryId Entry { get; private init; }
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
     public FileKind Kind { get; private init; }
 
@@ -29,6 +29,9 @@ public sealed class EntryFile : IPartOf
 
     public DateTimeOffset AddedAt { get; private init; }
 
+    /// <summary>Null while it is there.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+
     public Guid RootId => Entry.Value;
 
     internal static EntryFile Of(EntryId entry, Act act, KeptFile file) => new()
@@ -42,4 +45,6 @@ public sealed class EntryFile : IPartOf
         Size = file.Size,
         AddedAt = act.At,
     };
+
+    internal void Erase(DateTimeOffset at) => (Name, RemovedAt) = ("", at);
 }

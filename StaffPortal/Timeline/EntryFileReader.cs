@@ -19,7 +19,7 @@ public sealed class EntryFileReader(IDbContextFactory<PortalContext> contexts, T
     public async Task<OpenedFile?> OpenAsync(Viewer viewer, Guid id, bool small, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var file = await db.Set<EntryFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, ct);
+        var file = await db.Set<EntryFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.RemovedAt == null, ct);
         if (file is null || await timeline.EntryAsync(viewer, file.Entry, ct) is not { IsWithdrawn: false } entry)
             return null;
         if ((small ? file.SmallHash : file.Hash) is not { } hash || store.Open(hash) is not { } content)

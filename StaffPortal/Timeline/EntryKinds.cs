@@ -8,5 +8,6 @@ public static class EntryKinds
     public const string Attached = "entry.attached";
     public const string Withdrawn = "entry.withdrawn";
     public const string Concealed = "entry.concealed";
+    public const string Erased = "entry.erased";
     public const string BroughtBack = "entry.brought-back";
 }

@@ -41,6 +41,9 @@ public sealed record Said(string Title, string Text, Language Language)
 
     public int Files { get; init; }
 
+    /// <summary>The day on which its texts were removed; null while they are kept.</summary>
+    public DateOnly? ErasedOn { get; init; }
+
     public IReadOnlyList<(Quantity Quantity, decimal Value)> Measures { get; init; } = [];
 }
 
@@ -52,7 +55,7 @@ public sealed record MatterState(bool IsOpen, StageCategory Stage, DateTimeOffse
 /// <param name="MayChange">The viewer may take it back.</param>
 public sealed record EntryDetails(
     EntryId Id, CustomerId Customer, EntryKind Kind, ServiceId Service, DepartmentId Department, DateTimeOffset HappenedAt, string Title, string Text, Language Language, bool IsRoutine,
-    Guid? WrittenBy, string Author, IReadOnlyList<(Quantity Quantity, decimal Value)> Measures, IReadOnlyList<EntryFileLine> Files, bool IsWithdrawn, bool MayChange);
+    Guid? WrittenBy, string Author, IReadOnlyList<(Quantity Quantity, decimal Value)> Measures, IReadOnlyList<EntryFileLine> Files, bool IsWithdrawn, bool MayChange, DateOnly? ErasedOn = null);
 
 /// <param name="Size">Bytes.</param>
 /// <param name="HasSmall">It is a picture: a small one can be shown.</param>

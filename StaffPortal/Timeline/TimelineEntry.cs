@@ -41,9 +41,9 @@ public sealed class TimelineEntry : Journalled
     /// <summary>The place of its first journal entry.</summary>
     public long Seq { get; private set; }
 
-    public string Title { get; private init; } = "";
+    public string Title { get; private set; } = "";
 
-    public string Text { get; private init; } = "";
+    public string Text { get; private set; } = "";
 
     public Language Language { get; private init; }
 
@@ -55,7 +55,7 @@ public sealed class TimelineEntry : Journalled
     public Guid? WrittenBy { get; private init; }
 
     /// <summary>As the other system names whoever did it; empty for our own staff.</summary>
-    public string Author { get; private init; } = "";
+    public string Author { get; private set; } = "";
 
     /// <summary>The key it came through; null when our own staff wrote it.</summary>
     public Guid? Source { get; private init; }
@@ -64,10 +64,13 @@ public sealed class TimelineEntry : Journalled
     public string? ExternalId { get; private init; }
 
     /// <summary>SHA-256 (hex) of what was sent, to tell a repeat from another text under the same id.</summary>
-    public string? Sent { get; private init; }
+    public string? Sent { get; private set; }
 
     /// <summary>It was written of the wrong person, or by mistake; null while it stands.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>The municipality's day on which its texts were removed; null while they are kept.</summary>
+    public DateOnly? ErasedOn { get; private set; }
 
     public IReadOnlyList<Measured> Measures => measures;
 
@@ -123,10 +126,10 @@ public sealed class TimelineEntry : Journalled
         return true;
     }
 
-    /// <summary>Null when it has <see cref="AttachmentLimits.PerContact"/> already. Files must be loaded.</summary>
+    /// <summary>Null when it has <see cref="AttachmentLimits.PerContact"/> already, or its retention ended. Files must be loaded.</summary>
     public EntryFile? Attach(Act act, KeptFile file)
     {
-        if (files.Count >= AttachmentLimits.PerContact)
+        if (ErasedOn is not null || files.Count >= AttachmentLimits.PerContact)
             return null;
         var added = EntryFile.Of(Id, act, file);
         files.Add(added);
@@ -151,6 +154,23 @@ public sealed class TimelineEntry : Journalled
             return false;
         WithdrawnAt = null;
         Remember(act, EntryKinds.BroughtBack, "", ("department", Department.Value));
+        return true;
+    }
+
+    /// <summary>
+    /// Takes away what it says: words, values, files, who wrote it elsewhere. That it was, when and of which service stays; the sender's id stays too,
+    /// so that the same sent again does not come back. Its parts must be loaded. False when it was done before.
+    /// </summary>
+    /// <param name="act">Who removes it, and when.</param>
+    /// <param name="today">The municipality's day.</param>
+    public bool Erase(Act act, DateOnly today)
+    {
+        if (ErasedOn is not null)
+            return false;
+        (Title, Text, Author, Sent, ErasedOn) = ("", "", "", null, today);
+        measures.Clear();
+        files.ForEach(f => f.Erase(act.At));
+        Remember(act, EntryKinds.Erased, "erased", ("department", Department.Value));
         return true;
     }
 

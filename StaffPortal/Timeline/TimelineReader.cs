@@ -67,8 +67,8 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
             return null;
         return new(
             entry.Id, entry.Customer, entry.Kind, entry.Service, entry.Department, entry.HappenedAt, entry.Title, entry.Text, entry.Language, entry.IsRoutine, entry.WrittenBy, entry.Author,
-            [.. entry.Measures.OrderBy(m => m.Quantity).Select(m => (m.Quantity, m.Value))], [.. entry.Files.OrderBy(f => f.AddedAt).Select(f => new EntryFileLine(f.Id, f.Name, f.Kind, f.Size, f.SmallHash is not null))],
-            entry.WithdrawnAt is not null, EntryDesk.MayChange(viewer, entry));
+            [.. entry.Measures.OrderBy(m => m.Quantity).Select(m => (m.Quantity, m.Value))], [.. entry.Files.Where(f => f.RemovedAt is null).OrderBy(f => f.AddedAt).Select(f => new EntryFileLine(f.Id, f.Name, f.Kind, f.Size, f.SmallHash is not null))],
+            entry.WithdrawnAt is not null, entry.ErasedOn is null && EntryDesk.MayChange(viewer, entry), entry.ErasedOn);
     }
 
     /// <summary>What was measured, quantity by quantity, oldest first; the newest <paramref name="most"/> of each.</summary>
@@ -175,11 +175,11 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         if (asked.Count == 0 || scope.Nowhere)
             return;
         var found = await Within(db.Set<TimelineEntry>().AsNoTracking(), scope).Where(e => asked.Contains(e.Id) && all.Contains(e.Customer))
-            .Select(e => new { e.Id, e.Title, e.Text, e.Language, e.Kind, e.WrittenBy, e.Author, Measures = e.Measures.Select(m => new { m.Quantity, m.Thousandths }).ToList(), Files = e.Files.Count })
+            .Select(e => new { e.Id, e.Title, e.Text, e.Language, e.Kind, e.WrittenBy, e.Author, e.ErasedOn, Measures = e.Measures.Select(m => new { m.Quantity, m.Thousandths }).ToList(), Files = e.Files.Count(f => f.RemovedAt == null) })
             .AsSplitQuery().ToDictionaryAsync(e => e.Id, ct);
         foreach (var one in some)
             if (one.Entry is { } id && found.TryGetValue(id, out var e))
-                said[one.Seq] = new(e.Title, e.Text, e.Language) { Entry = e.Kind, Actor = e.WrittenBy, Author = e.Author, Files = e.Files, Measures = [.. e.Measures.OrderBy(m => m.Quantity).Select(m => (m.Quantity, m.Thousandths / 1000m))] };
+                said[one.Seq] = new(e.Title, e.Text, e.Language) { Entry = e.Kind, Actor = e.WrittenBy, Author = e.Author, Files = e.Files, ErasedOn = e.ErasedOn, Measures = [.. e.Measures.OrderBy(m => m.Quantity).Select(m => (m.Quantity, m.Thousandths / 1000m))] };
     }
 
     private static async Task TicketWordsAsync(PortalContext db, DepartmentScope scope, IReadOnlyList<CustomerId> all, IReadOnlyList<Happening> some, Dictionary<long, Said> said, CancellationToken ct)

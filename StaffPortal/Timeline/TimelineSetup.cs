@@ -6,6 +6,7 @@ using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Tickets.Attachments;
 using StaffPortal.Timeline.Pins;
+using StaffPortal.Timeline.Retention;
 using StaffPortal.Timeline.Screens;
 using StaffPortal.Timeline.Seen;
 
@@ -34,6 +35,7 @@ public static class TimelineSetup
         services.AddSingleton<PinReader>();
         services.AddSingleton<PinDesk>();
         services.AddSingleton<ConcernDesk>();
+        services.AddRetention();
         services.AddSingleton<EntryFileReader>();
         services.AddSingleton<IFileHolder, EntryFileHolder>();
         return services;
@@ -45,9 +47,12 @@ public static class TimelineSetup
         services.AddEntries();
         services.AddTransient<CustomerActs>();
         services.AddTransient<ProtectionActs>();
+        services.AddTransient<HoldActs>();
+        services.AddTransient<RecordNames>();
         services.AddSingleton(new RailItem(
             "Customers", typeof(TimelineTexts), Icons.Material.Outlined.PersonSearch, Icons.Material.Filled.PersonSearch, "/customers", 30, nameof(FactName.SeeContactData), "G C", Also: "/customer"));
         services.AddSingleton(new SettingsPlace("Concerns", typeof(TimelineTexts), Icons.Material.Outlined.PushPin, "/settings/concerns", 260, nameof(FactName.ManageCatalogue)));
+        services.AddSingleton(new SettingsPlace("Retention", typeof(TimelineTexts), Icons.Material.Outlined.AutoDelete, "/settings/retention", 270, nameof(FactName.ManageCatalogue)));
         services.AddSingleton(new SettingsPlace("Audit", typeof(TimelineTexts), Icons.Material.Outlined.Visibility, "/settings/audit", 500, nameof(FactName.Audit)));
         services.AddSingleton(new KeyHelp(typeof(TimelineTexts), "Keys.Customers", "G C", "Keys.GoCustomers"));
         foreach (var (keys, word) in new[] { ("N", "Keys.Contact"), ("O", "Keys.Disclose"), ("A", "Keys.Address"), ("T", "Keys.Protect"), ("I", "Keys.Write"), ("F", "Keys.Flag"), ("X", "Keys.Dismiss"), ("J K", "Keys.Move"), ("Enter", "Keys.Open"), ("U", "Keys.Held"), ("E", "Keys.Change"), ("P", "Keys.Point"), ("R", "Keys.Relation"), ("M", "Keys.Compare"), ("Z", "Keys.Undo"), ("Esc", "Keys.Back") })

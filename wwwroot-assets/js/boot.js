@@ -8,6 +8,14 @@ document.addEventListener('click', event => {
   if (event.target.closest?.('[data-skip]')) document.getElementById('main')?.focus();
 });
 
+// A form that is drawn in a circuit has no token of its own: the page's goes with it.
+document.addEventListener('submit', event => {
+  if (!event.target.matches?.('[data-own-post]')) return;
+  const token = document.querySelector('#preferences [name=__RequestVerificationToken]');
+  if (!token || event.target.elements.namedItem(token.name)) return;
+  event.target.append(token.cloneNode());
+}, true);
+
 live.start();
 preferences.start();
 scroll.start();

@@ -29,6 +29,10 @@ public sealed partial class CaseMenu
     [Parameter]
     public Func<Task>? OnReturn { get; set; }
 
+    /// <summary>Null without the right.</summary>
+    [Parameter]
+    public Func<Task>? OnHold { get; set; }
+
     protected override void OnInitialized() => keys = [new("L", CopyLinkAsync)];
 
     /// <summary>The ticket's own address, without the desk one came from: it leads every reader to their own.</summary>

@@ -8,6 +8,7 @@ using StaffPortal.Rights;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
 using StaffPortal.Tickets.Work;
+using StaffPortal.Timeline.Screens;
 using StaffPortal.Triage;
 using StaffPortal.Triage.Screens;
 
@@ -26,6 +27,7 @@ public sealed partial class TicketPage
     private TicketId? open;
     private Composer? composer;
     private ShutTimer? shuts;
+    private HoldBar? holds;
     private CaseTab shown;
     private long opened;
     private bool changesOnly;
@@ -205,6 +207,10 @@ public sealed partial class TicketPage
     }, repeats);
 
     private Task ActAsync(DeskAct act) => Details is { } details ? Acts.ActAsync(details.Row, act) : Task.CompletedTask;
+
+    private bool MayHold => viewer is { } me && Details is { } details && me.Has(FactName.HoldRecords, details.Row.Department);
+
+    private Task HoldAsync() => holds?.PlaceAsync() ?? Task.CompletedTask;
 
     private Task AskTaskAsync() => Details is { MayWork: true, Row: { IsOpen: true } row } ? TaskActs.AskAsync(row) : Task.CompletedTask;
 

@@ -4,6 +4,7 @@ using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Export;
 using StaffPortal.Rights;
 using StaffPortal.Staff;
+using StaffPortal.Texts;
 
 namespace StaffPortal.Insights.Paths;
 

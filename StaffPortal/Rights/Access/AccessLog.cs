@@ -93,7 +93,7 @@ public sealed partial class AccessLog(IDbContextFactory<PortalContext> contexts,
     private Guid Add(Guid viewer, SeenKind kind, Guid? subject, Guid? customer, Occasion occasion, string reason, string words, int hits)
     {
         var now = clock.Now();
-        var (key, day) = ((viewer, kind, subject, occasion, words), Moments.Day(now, zone));
+        var (key, day) = ((viewer, kind, subject, occasion, reason.Length > 0 ? reason : words), Moments.Day(now, zone));
         lock (gate)
         {
             if (recent.TryGetValue(key, out var known) && now - known.LastAt <= Together && known.Day == day)

@@ -17,7 +17,7 @@ public sealed class Attachment : IPartOf
     public Guid Contact { get; private init; }
 
     /// <summary>As it was called, without a path and with the ending of its kind.</summary>
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
     public FileKind Kind { get; private init; }
 
@@ -53,6 +53,9 @@ public sealed class Attachment : IPartOf
         AddedBy = act.ActorId,
         AddedAt = act.At,
     };
+
+    /// <summary>Its bytes go with those of other removed files.</summary>
+    internal void Erase(DateTimeOffset at) => (Name, RemovedAt) = ("", RemovedAt ?? at);
 
     internal void Remove(DateTimeOffset at) => RemovedAt = at;
 

@@ -50,7 +50,7 @@ public sealed class AttachmentDesk(Commands commands, IDbContextFactory<PortalCo
         commands.OnceAsync(actor, command, kind, async (db, stop) =>
         {
             var found = await db.Set<Ticket>().Include(t => t.Contacts).Include(t => t.Attachments).AsSplitQuery().SingleOrDefaultAsync(t => t.Id == ticket, stop);
-            return found is null || !viewer.Has(FactName.ReadTickets, found.Department, found.IsConfidential) ? new NoSuchTicket() : verb(found, Act.By(actor, clock.Now()));
+            return found is not { ErasedOn: null } || !viewer.Has(FactName.ReadTickets, found.Department, found.IsConfidential) ? new NoSuchTicket() : verb(found, Act.By(actor, clock.Now()));
         }, ct);
 
     /// <summary>Whose ticket it is; null when there is none or the viewer may not read it.</summary>

@@ -5,7 +5,7 @@ using StaffPortal.Data.Files;
 
 namespace StaffPortal.Tickets.Attachments;
 
-/// <summary>Every hour deletes the bytes of files that were removed a day ago and that no other ticket needs.</summary>
+/// <summary>Every hour deletes the bytes of files that were removed a day ago and that nothing else needs.</summary>
 public sealed partial class FileSweep(IDbContextFactory<PortalContext> contexts, FileStore store, IEnumerable<IFileHolder> others, TimeProvider clock, ILogger<FileSweep> log) : BackgroundService
 {
     /// <summary>Looked back so far: a program that was down for a month catches up.</summary>
@@ -35,17 +35,20 @@ public sealed partial class FileSweep(IDbContextFactory<PortalContext> contexts,
         await using var db = await contexts.CreateDbContextAsync(ct);
         var gone = await db.Set<Attachment>().AsNoTracking().Where(a => a.RemovedAt != null && a.RemovedAt < until && a.RemovedAt > from)
             .Select(a => new { a.Hash, a.SmallHash }).ToListAsync(ct);
+        var hashes = gone.SelectMany(g => new[] { g.Hash, g.SmallHash }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var other in others)
+            hashes.UnionWith(await other.RemovedAsync(db, from, until, ct));
         var deleted = 0;
-        foreach (var hash in gone.SelectMany(g => new[] { g.Hash, g.SmallHash }).OfType<string>().Distinct())
-            if (!await db.Set<Attachment>().AnyAsync(a => (a.Hash == hash || a.SmallHash == hash) && (a.RemovedAt == null || a.RemovedAt >= until), ct) && !await IsHeldAsync(db, hash, ct) && store.Forget(hash))
+        foreach (var hash in hashes)
+            if (!await db.Set<Attachment>().AnyAsync(a => (a.Hash == hash || a.SmallHash == hash) && (a.RemovedAt == null || a.RemovedAt >= until), ct) && !await IsHeldAsync(db, hash, until, ct) && store.Forget(hash))
                 deleted++;
         return deleted;
     }
 
-    private async Task<bool> IsHeldAsync(PortalContext db, string hash, CancellationToken ct)
+    private async Task<bool> IsHeldAsync(PortalContext db, string hash, DateTimeOffset until, CancellationToken ct)
     {
         foreach (var other in others)
-            if (await other.HoldsAsync(db, hash, ct))
+            if (await other.HoldsAsync(db, hash, until, ct))
                 return true;
         return false;
     }

@@ -70,6 +70,9 @@ public static class JournalWords
         TicketKinds.AttachmentBroughtBack => T["Did.reattached"],
         TicketKinds.Concealed => T["Did.concealed"],
         TicketKinds.Approved => T["Did.approved"],
+        TicketKinds.Held => T["Did.held"],
+        TicketKinds.HoldLifted => T["Did.holdLifted"],
+        TicketKinds.Erased => T["Did.erased"],
         _ => T["Did.changed"],
     };
 

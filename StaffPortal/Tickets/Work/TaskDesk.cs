@@ -104,7 +104,7 @@ public sealed partial class TaskDesk(Commands commands, StaffDirectory staff, Ca
             return await commands.OnceAsync<TicketOutcome>(actor, command, kind, async (db, stop) =>
             {
                 var id = await which(db, stop);
-                if (await db.Set<Ticket>().Include(t => t.Tasks).Include(t => t.Visits).AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id, stop) is not { } ticket)
+                if (await db.Set<Ticket>().Include(t => t.Tasks).Include(t => t.Visits).AsSplitQuery().SingleOrDefaultAsync(t => t.Id == id, stop) is not { ErasedOn: null } ticket)
                     return new NotFound();
                 // A ticket that waits for the unit asked goes on when that is done.
                 ticket.Follow((await catalogue.GetAsync(stop)).ProcessOf(ticket.Process, ticket.ProcessVersion));

@@ -21,7 +21,7 @@ public sealed class WorkTask : IPartOf
     /// <summary>Within its ticket, from 1.</summary>
     public int Number { get; private init; }
 
-    public string Title { get; private init; } = "";
+    public string Title { get; private set; } = "";
 
     /// <summary>The unit asked.</summary>
     public DepartmentId Department { get; private init; }
@@ -59,6 +59,8 @@ public sealed class WorkTask : IPartOf
         AskedAt = act.At,
         DueAt = dueAt,
     };
+
+    internal void Erase() => Title = "";
 
     /// <summary>Whoever takes it on or works on it has it.</summary>
     internal void MoveTo(Act act, TaskState state)

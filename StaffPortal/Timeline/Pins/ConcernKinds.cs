@@ -11,6 +11,8 @@ public static class ConcernKinds
     public const string FlagRaised = "customer-flag.raised";
     public const string FlagLowered = "customer-flag.lowered";
     public const string FlagBroughtBack = "customer-flag.brought-back";
+    public const string FlagErased = "customer-flag.erased";
+    public const string DismissalErased = "pin.erased";
     public const string Pin = "pin";
     public const string Dismissed = "pin.dismissed";
     public const string PinnedAgain = "pin.again";

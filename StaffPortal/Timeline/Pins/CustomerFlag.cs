@@ -17,7 +17,7 @@ public sealed class CustomerFlag : Journalled
 
     public CustomerId Customer { get; private init; }
 
-    public string Reason { get; private init; } = "";
+    public string Reason { get; private set; } = "";
 
     /// <summary>Who raised it and answers for it.</summary>
     public Guid RaisedBy { get; private init; }
@@ -52,6 +52,13 @@ public sealed class CustomerFlag : Journalled
         (LoweredAt, LoweredBy) = (act.At, act.ActorId);
         Remember(act, ConcernKinds.FlagLowered, "");
         return true;
+    }
+
+    /// <summary>Forgets why it was raised; the customer is forgotten.</summary>
+    public void Erase(Act act)
+    {
+        Reason = "";
+        Remember(act, ConcernKinds.FlagErased, "");
     }
 
     public bool BringBack(Act act)

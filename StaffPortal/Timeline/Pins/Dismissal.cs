@@ -22,7 +22,7 @@ public sealed class Dismissal : Journalled
     /// <summary>When what was found happened, UTC.</summary>
     public DateTimeOffset UpTo { get; private init; }
 
-    public string Reason { get; private init; } = "";
+    public string Reason { get; private set; } = "";
 
     public DateTimeOffset At { get; private init; }
 
@@ -54,6 +54,13 @@ public sealed class Dismissal : Journalled
         UndoneAt = act.At;
         Remember(act, ConcernKinds.PinnedAgain, "");
         return true;
+    }
+
+    /// <summary>Forgets why; what it speaks of is removed.</summary>
+    public void Erase(Act act)
+    {
+        Reason = "";
+        Remember(act, ConcernKinds.DismissalErased, "");
     }
 
     public bool Covers(Finding finding) => UndoneAt is null && (finding.Source == Source || (finding.Code == Code && finding.At <= UpTo));

@@ -26,6 +26,8 @@ public sealed class HappeningWords(IStringLocalizer<TimelineTexts> T, IStringLoc
     /// <summary>The second line: what was said, or what was done.</summary>
     public string Text(Happening one, Said said)
     {
+        if (said.ErasedOn is { } day)
+            return SubjectWords.Removed(day);
         if (said.Entry is not null)
             return string.Join(" · ", new[] { OneLine(said.Text), Measures(said.Measures) }.Where(t => t.Length > 0));
         if (said.Line is { } line && said.Text.Length == 0)

@@ -73,7 +73,7 @@ public sealed partial class QueueLine
         IsNew ? T["New"].Value : null,
         Row.Priority == Priority.Normal ? null : Words.Of(Row.Priority),
         $"{Row.Number}",
-        Row.Subject,
+        SubjectWords.Of(Row),
         Row.IsFlagged ? T["Flagged"].Value : null,
         Row.IsProtected ? T["Protected"].Value : Row.CustomerName,
         ServiceName,

@@ -39,6 +39,9 @@ public sealed class ServiceDraft
     /// <summary>Whole days after resolving.</summary>
     public string CloseAfter { get; set; } = ServiceTerms.UsualCloseAfterDays.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>How long what is written under it is kept; empty until it is said.</summary>
+    public string Retention { get; set; } = "";
+
     public bool IsPublic { get; set; }
 
     public Publish Publish { get; set; } = Publish.Never;
@@ -62,6 +65,7 @@ public sealed class ServiceDraft
         Policy = service.Policy?.Value.ToString("N") ?? "",
         Process = service.Process?.Value.ToString("N") ?? "",
         CloseAfter = service.CloseAfterDays.ToString(CultureInfo.InvariantCulture),
+        Retention = service.Retention?.Value.ToString("N") ?? "",
         IsPublic = service.IsPublic,
         Publish = service.Publish,
         Secrecy = service.Secrecy,
@@ -75,5 +79,6 @@ public sealed class ServiceDraft
         decimal.TryParse(DueHours.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and < 100_000 ? (int)(hours * 60) : 0, [.. Questions.Select(q => q.ToAttribute())],
         Guid.TryParse(Policy, out var policy) ? new PolicyId(policy) : null,
         Guid.TryParse(Process, out var process) ? new ProcessId(process) : null,
-        int.TryParse(CloseAfter.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : 0, Secrecy);
+        int.TryParse(CloseAfter.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : 0, Secrecy,
+        Guid.TryParse(Retention, out var retention) ? new RetentionClassId(retention) : null);
 }

@@ -33,6 +33,9 @@ public sealed partial class ServicesPage : OrganisationPage
     private IReadOnlyList<(string Value, string Name, string Department)> Processes =>
         [.. Catalogue.Current.Processes.Values.Where(p => !p.IsRetired || p.Id.Value.ToString("N") == form?.Process).OrderBy(p => p.Name.Here, StringComparer.CurrentCulture).Select(p => (p.Id.Value.ToString("N"), p.Name.Here, p.Department.Value.ToString("N")))];
 
+    private IReadOnlyList<(string Value, string Name)> Retention =>
+        [.. Catalogue.Current.Retention.Values.Where(c => !c.IsRetired || c.Id.Value.ToString("N") == form?.Retention).OrderBy(c => c.Name.Here, StringComparer.CurrentCulture).Select(c => (c.Id.Value.ToString("N"), c.Name.Here))];
+
     protected override async Task ReloadAsync(IReadOnlySet<string> touched, CancellationToken ct)
     {
         await base.ReloadAsync(touched, ct);

@@ -1,8 +1,8 @@
 using System.Text;
-using StaffPortal.Insights.Export;
+using StaffPortal.Texts;
 using Xunit;
 
-namespace StaffPortal.Tests.Insights.Export;
+namespace StaffPortal.Tests.Texts;
 
 public sealed class SafeCsvTests
 {

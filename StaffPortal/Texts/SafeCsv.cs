@@ -1,9 +1,9 @@
 using System.Globalization;
 using CsvHelper;
 
-namespace StaffPortal.Insights.Export;
+namespace StaffPortal.Texts;
 
-/// <summary>Tables of figures for spreadsheets: UTF-8 with its mark, numbers and days as on wires, and no cell that a spreadsheet would run (OWASP, CSV injection).</summary>
+/// <summary>Tables for spreadsheets: UTF-8 with its mark, numbers and days as on wires, and no cell that a spreadsheet would run (OWASP, CSV injection).</summary>
 public static class SafeCsv
 {
     /// <param name="head">The first row.</param>
