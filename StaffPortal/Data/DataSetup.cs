@@ -42,6 +42,7 @@ public static class DataSetup
             services.AddSingleton<INumbers, SqliteNumbers>();
             services.AddSingleton<DatabaseStart, SqliteStart>();
             services.AddSingleton<IWordIndex, SqliteWordIndex>();
+            services.AddSingleton<IIndexTidying, SqliteIndexTidying>();
             services.AddSingleton<INameIndex, SqliteNameIndex>();
         }
         else if (IsPostgres(configuration))
@@ -54,6 +55,7 @@ public static class DataSetup
             services.AddSingleton<INumbers, PostgresNumbers>();
             services.AddSingleton<DatabaseStart, PostgresStart>();
             services.AddSingleton<IWordIndex, PostgresWordIndex>();
+            services.AddSingleton<IIndexTidying, PostgresIndexTidying>();
             services.AddSingleton<INameIndex, PostgresNameIndex>();
             services.AddSingleton<PostgresBell>();
             services.AddHostedService(s => s.GetRequiredService<PostgresBell>());

@@ -32,6 +32,9 @@ public sealed record Town(
     /// <summary>Its service hours and what is promised in them.</summary>
     public required TownPromises Promises { get; init; }
 
+    /// <summary>How long what is kept.</summary>
+    public required IReadOnlyList<RetentionClass> Retention { get; init; }
+
     internal static Town Found(Chance chance, DateTimeOffset at)
     {
         var act = new Act(Origin.Import, null, at, chance.For("town").Id(at));
@@ -44,7 +47,7 @@ public sealed record Town(
         var services = TownService.All.ToDictionary(
             s => s.Code, s => Service.Offer(act, new(chance.For("service " + s.Code).Id(at)), Terms(s, departments[s.Department].Id, teams[s.Team].Id, promises, street)));
         var staff = TownStaff.All.ToDictionary(s => s.Code, s => Employ(act, new(chance.For("staff " + s.Code).Id(at)), s, departments, teams));
-        return new(departments, teams, services, staff) { Promises = promises, StreetRepair = street };
+        return new(departments, teams, services, staff) { Promises = promises, StreetRepair = street, Retention = StandardRetention.Make(act) };
     }
 
     private static ServiceTerms Terms(TownService service, DepartmentId department, TeamId team, TownPromises promises, Process street) => new(
@@ -54,7 +57,15 @@ public sealed record Town(
         [.. service.Attributes.Select(a => new ServiceAttribute(
             a.Code, a.Values.Length == 0 ? AttributeType.String : AttributeType.Singlevaluelist, a.IsRequired, a.Question, LocalText.Same(""),
             [.. a.Values.Select(v => new AttributeChoice(v.Key, v.Name))]))],
-        promises.For(service), service.Code == TownProcesses.StreetRepair ? street.Id : null, Secrecy: service.Secrecy);
+        promises.For(service), service.Code == TownProcesses.StreetRepair ? street.Id : null, Secrecy: service.Secrecy, Retention: KeptBy(service));
+
+    private static RetentionClassId KeptBy(TownService service) => service switch
+    {
+        { Department: "care" } => StandardRetention.Care,
+        { Theme: TextTheme.Permit } => StandardRetention.Permanent,
+        _ when service.Code.EndsWith("-bill", StringComparison.Ordinal) => StandardRetention.Vouchers,
+        _ => StandardRetention.Requests,
+    };
 
     private static StaffMember Employ(Act act, StaffId id, TownStaff one, Dictionary<string, Department> departments, Dictionary<string, Team> teams)
     {

@@ -53,7 +53,7 @@ public sealed class TownBuilder(IDbContextFactory<PortalContext> contexts, INumb
         var chance = new Chance(seed);
         var town = Town.Found(chance, now.AddDays(-380));
         var last = town.Staff[LastToJoin.Code];
-        await SaveAsync([.. town.Departments.Values, .. town.Teams.Values, .. town.Promises.Hours, .. town.Promises.Policies.Values, town.StreetRepair, .. town.Services.Values, .. town.Staff.Values.Where(s => s != last), .. TownRules.Of(town, chance, now.AddDays(-380)), .. TownTemplates.Of(town, chance, now.AddDays(-379)), Key(chance, now)], ct);
+        await SaveAsync([.. town.Departments.Values, .. town.Teams.Values, .. town.Promises.Hours, .. town.Promises.Policies.Values, town.StreetRepair, .. town.Retention, .. town.Services.Values, .. town.Staff.Values.Where(s => s != last), .. TownRules.Of(town, chance, now.AddDays(-380)), .. TownTemplates.Of(town, chance, now.AddDays(-379)), Key(chance, now)], ct);
 
         var callers = new Callers(chance, size.Residents);
         var past = new PastTickets(town, callers, now);

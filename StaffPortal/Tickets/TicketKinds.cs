@@ -43,6 +43,7 @@ public static class TicketKinds
     public const string AttachmentRemoved = "ticket.attachment-removed";
     public const string Held = "hold.placed";
     public const string HoldLifted = "hold.lifted";
+    public const string ComesAfter = "ticket.comes-after";
     public const string Erased = "ticket.erased";
     public const string AttachmentBroughtBack = "ticket.attachment-brought-back";
 }

@@ -37,7 +37,7 @@ internal static class CountFigures
     public static Share RepeatContacts(FactQuery query) => query.Rows(
         $"""
         SELECT count(*) FILTER (WHERE earlier >= received_at - INTERVAL 30 DAY), count(*) FROM (
-            SELECT *, lag(received_at) OVER (PARTITION BY customer, service ORDER BY received_at, number) earlier FROM tickets
+            SELECT *, coalesce(lag(received_at) OVER (PARTITION BY customer, service ORDER BY received_at, number), earlier_at) earlier FROM tickets
             WHERE {query.Reach} AND customer IS NOT NULL AND received_day BETWEEN {FactQuery.Day(query.Period.From)} - 31 AND {FactQuery.Day(query.Period.To)})
         WHERE {query.During("received_day")}
         """, row => new Share(FactQuery.CountAt(row, 0), FactQuery.CountAt(row, 1))).Single();

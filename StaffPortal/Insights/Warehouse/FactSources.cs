@@ -26,7 +26,7 @@ public sealed class FactSources(IDbContextFactory<PortalContext> contexts)
         var rows = await tickets.Select(t => new
         {
             t.Number, t.Id, t.Department, t.Service, t.Team, t.Owner, t.Location.District, t.Channel, t.Priority, t.Priorities, t.Stage, t.ReceivedAt, t.DueAt, t.FirstReplyAt, t.LastReplyAt,
-            t.ResolvedAt, t.ClosedAt, t.ClosedPrecision, t.IsOpen, t.IsHistory, t.HasTarget, t.Ending, t.HandDueAt, t.Offers, t.HandOvers, t.PlacedBy, t.Customer, t.Process,
+            t.ResolvedAt, t.ClosedAt, t.ClosedPrecision, t.IsOpen, t.IsHistory, t.HasTarget, t.Ending, t.HandDueAt, t.Offers, t.HandOvers, t.PlacedBy, t.Customer, t.HadCustomer, t.EarlierAt, t.Process,
         }).ToListAsync(ct);
         if (rows.Count == 0)
             return [];
@@ -35,7 +35,7 @@ public sealed class FactSources(IDbContextFactory<PortalContext> contexts)
             .Select(v => new { v.Ticket, v.Stage, v.StageId, v.Team, v.Owner, v.From, v.To, v.TargetMinutes, v.WaitsFor }).ToListAsync(ct)).ToLookup(v => v.Ticket);
         return rows.ConvertAll(r => new FactSource(
             r.Number, r.Id, r.Department, r.Service, r.Team, r.Owner, r.District, r.Channel, r.Priority, r.Priorities, r.Stage, r.ReceivedAt, r.DueAt, r.FirstReplyAt, r.LastReplyAt,
-            r.ResolvedAt, r.ClosedAt, r.ClosedPrecision, r.IsOpen, r.IsHistory, r.HasTarget, r.Ending, r.HandDueAt, r.Offers, r.HandOvers, r.PlacedBy, r.Customer?.Value,
+            r.ResolvedAt, r.ClosedAt, r.ClosedPrecision, r.IsOpen, r.IsHistory, r.HasTarget, r.Ending, r.HandDueAt, r.Offers, r.HandOvers, r.PlacedBy, r.Customer?.Value ?? (r.HadCustomer ? r.Id.Value : null), r.EarlierAt,
             [.. visits[r.Id].OrderBy(v => v.From).ThenBy(v => v.To is null).ThenBy(v => v.To)
                 .Select(v => new FactVisit(v.Stage, r.Process, v.StageId, v.Team, v.Owner, v.From, v.To, v.TargetMinutes, v.WaitsFor))]));
     }

@@ -6,7 +6,7 @@ namespace StaffPortal.Insights.Warehouse;
 internal static class FactTables
 {
     /// <summary>Grows with every change of the tables or of what stands in them; a file of another shape is made anew.</summary>
-    public const int Shape = 3;
+    public const int Shape = 4;
 
     private static readonly string[] Tables =
     [
@@ -16,7 +16,7 @@ internal static class FactTables
             priority VARCHAR NOT NULL, stage VARCHAR NOT NULL, received_at TIMESTAMP NOT NULL, received_day DATE NOT NULL, first_reply_at TIMESTAMP, first_reply_day DATE, first_work_at TIMESTAMP,
             done_at TIMESTAMP, done_day DATE, by_day BOOLEAN NOT NULL, is_open BOOLEAN NOT NULL, is_work BOOLEAN NOT NULL, ending VARCHAR, on_time BOOLEAN, answered_on_time BOOLEAN,
             lead_us BIGINT, lead_service_us BIGINT, cycle_us BIGINT, cycle_service_us BIGINT, waited_us BIGINT NOT NULL, response_us BIGINT, response_service_us BIGINT,
-            reopenings INTEGER NOT NULL, hand_overs INTEGER NOT NULL, placed_by UUID, customer UUID)
+            reopenings INTEGER NOT NULL, hand_overs INTEGER NOT NULL, placed_by UUID, customer UUID, earlier_at TIMESTAMP)
         """,
         """
         CREATE TABLE visits (
@@ -72,7 +72,7 @@ internal static class FactTables
                     .AppendValue(At(t.FirstReplyAt)).AppendValue(t.FirstReplyDay).AppendValue(At(t.FirstWorkAt)).AppendValue(At(t.DoneAt)).AppendValue(t.DoneDay).AppendValue(Yes(t.ByDay)).AppendValue(Yes(t.IsOpen))
                     .AppendValue(Yes(t.IsWork)).AppendValue(t.Ending?.ToString()).AppendValue(t.OnTime).AppendValue(t.AnsweredOnTime).AppendValue(t.Lead).AppendValue(t.LeadService)
                     .AppendValue(t.Cycle).AppendValue(t.CycleService).AppendValue(t.Waited).AppendValue(t.Response).AppendValue(t.ResponseService).AppendValue(t.Reopenings).AppendValue(t.HandOvers)
-                    .AppendValue(t.PlacedBy).AppendValue(t.Customer).EndRow();
+                    .AppendValue(t.PlacedBy).AppendValue(t.Customer).AppendValue(At(t.EarlierAt)).EndRow();
         using (var rows = file.CreateAppender("visits"))
             foreach (var v in facts.SelectMany(f => f.Visits))
                 rows.CreateRow().AppendValue(v.Number).AppendValue(v.Ordinal).AppendValue(Id(v.Department)).AppendValue(Id(v.Service)).AppendValue(v.District).AppendValue(v.Channel.ToString())
@@ -119,7 +119,7 @@ internal static class FactTables
         using var command = file.CreateCommand();
 #pragma warning disable CA2100
         command.CommandText = $"""
-            SELECT t.number, t.department, hash(t.received_at, t.received_day, t.placed_by, t.customer, {Slices}),
+            SELECT t.number, t.department, hash(t.received_at, t.received_day, t.placed_by, t.customer, t.earlier_at, {Slices}),
                 CASE WHEN t.done_day IS NULL THEN 0::UBIGINT ELSE hash(t.done_at, t.done_day, t.by_day, t.is_work, t.ending, t.on_time, t.received_day, t.lead_us, t.lead_service_us, t.first_work_at, t.cycle_us, t.cycle_service_us,
                     t.waited_us, t.reopenings, t.hand_overs, {Slices}) END,
                 CASE WHEN t.first_reply_day IS NULL AND t.answered_on_time IS NULL THEN 0::UBIGINT ELSE hash(t.first_reply_day, t.answered_on_time, t.response_us, t.response_service_us, {Slices}) END,

@@ -26,7 +26,7 @@ public sealed record TicketFact(
     long Number, Guid Id, Guid Department, Guid Service, Guid? Team, Guid? Owner, string? District, Channel Channel, Priority Priority, StageCategory Stage,
     DateTimeOffset ReceivedAt, DateOnly ReceivedDay, DateTimeOffset? FirstReplyAt, DateOnly? FirstReplyDay, DateTimeOffset? FirstWorkAt, DateTimeOffset? DoneAt, DateOnly? DoneDay, bool ByDay,
     bool IsOpen, bool IsWork, Ending? Ending, bool? OnTime, bool? AnsweredOnTime, long? Lead, long? LeadService, long? Cycle, long? CycleService, long Waited,
-    long? Response, long? ResponseService, int Reopenings, int HandOvers, Guid? PlacedBy, Guid? Customer);
+    long? Response, long? ResponseService, int Reopenings, int HandOvers, Guid? PlacedBy, Guid? Customer, DateTimeOffset? EarlierAt = null);
 
 /// <summary>One stay of a ticket in a stage, with what it was then.</summary>
 /// <param name="Number">The ticket's.</param>

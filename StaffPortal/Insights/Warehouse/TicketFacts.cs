@@ -24,7 +24,7 @@ public static class TicketFacts
             IsWork(ticket, done), ticket.Ending, clocks is null ? OnTimeOfHistory(ticket, done, zone) : Kept(clocks.Resolution), Kept(clocks?.FirstResponse),
             Elapsed(ticket.ReceivedAt, exact), InService(hours, ticket.ReceivedAt, exact), Elapsed(work, exact), InService(hours, work, exact),
             ticket.Visits.Where(v => v.Stage == StageCategory.Waiting).Sum(v => Elapsed(v.From, v.To) ?? 0),
-            Elapsed(ticket.ReceivedAt, ticket.FirstReplyAt), InService(hours, ticket.ReceivedAt, ticket.FirstReplyAt), Reopenings(ticket.Visits), ticket.HandOvers, ticket.PlacedBy, ticket.Customer);
+            Elapsed(ticket.ReceivedAt, ticket.FirstReplyAt), InService(hours, ticket.ReceivedAt, ticket.FirstReplyAt), Reopenings(ticket.Visits), ticket.HandOvers, ticket.PlacedBy, ticket.Customer, ticket.EarlierAt);
         return new(fact,
             [.. ticket.Visits.Select((visit, n) => Of(ticket, fact, visit, n, hours, byDay && visit.To == done))],
             [.. ticket.Offers.Select((offer, n) => new OfferFact(fact.Number, n, fact.Department, fact.Service, offer.At, Moments.Day(offer.At, zone), offer.EndedAt, DayOf(offer.EndedAt, zone), offer.Answer, Elapsed(offer.At, offer.EndedAt), InService(hours, offer.At, offer.EndedAt)))]);

@@ -13,6 +13,8 @@ namespace StaffPortal.Timeline.Retention;
 /// <param name="today">The municipality's day.</param>
 internal sealed class Erasing(PortalContext db, Act act, DateOnly today)
 {
+    private static readonly TimeSpan Month = TimeSpan.FromDays(30);
+
     /// <returns>Those that were erased.</returns>
     public Task<IReadOnlySet<Guid>> OfAsync(RecordKind kind, IReadOnlyList<Guid> subjects, CancellationToken ct) => kind switch
     {
@@ -25,7 +27,10 @@ internal sealed class Erasing(PortalContext db, Act act, DateOnly today)
     {
         var tickets = await db.Set<Ticket>().Include(t => t.Contacts).Include(t => t.Messages).Include(t => t.CallBacks).Include(t => t.Flags).Include(t => t.Tags).Include(t => t.Tasks).Include(t => t.Attachments)
             .AsSplitQuery().Where(t => ids.Contains(t.Id)).ToListAsync(ct);
-        var erased = tickets.Where(t => t.Erase(act, today)).ToList();
+        var (earlier, later) = await NeighboursAsync(tickets, ct);
+        var erased = tickets.Where(t => t.Erase(act, today, earlier.TryGetValue(t.Id, out var at) ? at : null)).ToList();
+        foreach (var (next, at) in later)
+            next.ComesAfter(act, at);
         var done = erased.ConvertAll(t => t.Id);
         var sources = erased.SelectMany(t => t.Messages.Select(m => m.Id.Value).Prepend(t.Id.Value)).ToList();
         db.RemoveRange(await db.Set<Draft>().Where(d => done.Contains(d.Ticket)).ToListAsync(ct));
@@ -36,6 +41,28 @@ internal sealed class Erasing(PortalContext db, Act act, DateOnly today)
         var asked = done.ConvertAll(id => (Guid?)id.Value);
         await DetailsAsync(db.Set<JournalEntry>().Where(e => asked.Contains(e.TicketId)), ct);
         return done.Select(id => id.Value).ToHashSet();
+    }
+
+    /// <summary>
+    /// Who comes again about the same service within a month is a figure, and needs the customer: when each had come before, and those that came after
+    /// one of these and stay. Read as they are stored, before any of them loses its customer.
+    /// </summary>
+    private async Task<(Dictionary<TicketId, DateTimeOffset> Earlier, List<(Ticket Next, DateTimeOffset At)> Later)> NeighboursAsync(List<Ticket> tickets, CancellationToken ct)
+    {
+        Dictionary<TicketId, DateTimeOffset> earlier = [];
+        List<(Ticket, DateTimeOffset)> later = [];
+        var going = tickets.ConvertAll(t => t.Id);
+        foreach (var one in tickets.Where(t => t.Customer is not null))
+        {
+            var (from, to) = (one.ReceivedAt - Month, one.ReceivedAt + Month);
+            var same = await db.Set<Ticket>().AsNoTracking().Where(t => t.Customer == one.Customer && t.Service == one.Service && t.Id != one.Id && t.ReceivedAt >= from && t.ReceivedAt <= to)
+                .Select(t => new { t.Id, t.Number, t.ReceivedAt }).ToListAsync(ct);
+            if (same.Where(t => (t.ReceivedAt, t.Number).CompareTo((one.ReceivedAt, one.Number)) < 0).Max(t => (DateTimeOffset?)t.ReceivedAt) is { } before)
+                earlier[one.Id] = before;
+            if (same.Where(t => (t.ReceivedAt, t.Number).CompareTo((one.ReceivedAt, one.Number)) > 0).MinBy(t => (t.ReceivedAt, t.Number)) is { } next && !going.Contains(next.Id))
+                later.Add((await db.Set<Ticket>().SingleAsync(t => t.Id == next.Id, ct), one.ReceivedAt));
+        }
+        return (earlier, later);
     }
 
     private async Task<IReadOnlySet<Guid>> EntriesAsync(List<EntryId> ids, CancellationToken ct)

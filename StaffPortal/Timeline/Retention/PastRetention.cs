@@ -87,7 +87,8 @@ internal sealed class PastRetention(CatalogueSnapshot catalogue, DateOnly today,
             var changes = await LastChangesAsync(db, some, ct);
             foreach (var one in some)
             {
-                var last = changes.GetValueOrDefault(one.Value);
+                if (!changes.TryGetValue(one.Value, out var last))
+                    continue;
                 if (joined.Contains(one))
                 {
                     var all = await SamePerson.AllAsync(db, one, ct);
@@ -115,7 +116,7 @@ internal sealed class PastRetention(CatalogueSnapshot catalogue, DateOnly today,
     private static async Task<Dictionary<Guid, DateTimeOffset>> LastChangesAsync(PortalContext db, IReadOnlyCollection<CustomerId> customers, CancellationToken ct)
     {
         var ids = customers.Select(c => c.Value).ToList();
-        return (await db.Set<JournalEntry>().AsNoTracking().Where(e => ids.Contains(e.SubjectId) && e.Origin != Origin.Timer).GroupBy(e => e.SubjectId).Select(g => new { g.Key, At = g.Max(e => e.HappenedAt) }).ToListAsync(ct))
+        return (await db.Set<JournalEntry>().AsNoTracking().Where(e => ids.Contains(e.SubjectId) && e.Kind != CustomerKinds.RelationsErased).GroupBy(e => e.SubjectId).Select(g => new { g.Key, At = g.Max(e => e.HappenedAt) }).ToListAsync(ct))
             .ToDictionary(g => g.Key, g => g.At);
     }
 

@@ -70,12 +70,19 @@ public sealed class PersonExport(IDbContextFactory<PortalContext> contexts, Cata
         var now = clock.GetUtcNow();
         var gathering = new PersonGathering(db, known, await catalogue.GetAsync(ct));
         var record = await gathering.ReadAsync(now, ct);
-        await using var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, ct);
+        await using var outgoing = new Outgoing(target);
+        await using (var zip = await ZipArchive.CreateAsync(outgoing, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, ct))
+            await PackAsync(zip, record, known[0], gathering.Files, now, ct);
+        await outgoing.FlushAsync(ct);
+    }
+
+    private async Task PackAsync(ZipArchive zip, PersonRecord record, Customer person, IReadOnlyList<(string Path, string Hash)> files, DateTimeOffset now, CancellationToken ct)
+    {
         await using (var json = await zip.CreateEntry("person.json").OpenAsync(ct))
             await JsonSerializer.SerializeAsync(json, record, Wire, ct);
         await using (var readme = await zip.CreateEntry("README.txt").OpenAsync(ct))
-            await readme.WriteAsync(Encoding.UTF8.GetBytes(TimelineTexts.Say(known[0].Language, "Export.Readme", known[0].Name, Moments.Date(Moments.Day(now, zone)), gathering.Files.Count).ReplaceLineEndings("\r\n") + "\r\n"), ct);
-        foreach (var (path, hash) in gathering.Files)
+            await readme.WriteAsync(Encoding.UTF8.GetBytes(TimelineTexts.Say(person.Language, "Export.Readme", person.Name, Moments.Date(Moments.Day(now, zone)), files.Count).ReplaceLineEndings("\r\n") + "\r\n"), ct);
+        foreach (var (path, hash) in files)
             if (store.Open(hash) is { } content)
                 await using (content)
                 await using (var file = await zip.CreateEntry(path, CompressionLevel.NoCompression).OpenAsync(ct))

@@ -11,7 +11,7 @@ namespace StaffPortal.Timeline.Retention;
 /// Removes what stands on the list, a few at a time, each few in one transaction with its lines in the register. Whether something is still past
 /// its time and not held is asked again right before; what changed meanwhile stays. It can be stopped, and the next one goes on.
 /// </summary>
-public sealed partial class RetentionRemover(IDbContextFactory<PortalContext> contexts, CatalogueDirectory catalogue, TimeProvider clock, TimeZoneInfo zone, ILogger<RetentionRemover> log) : BackgroundService
+public sealed partial class RetentionRemover(IDbContextFactory<PortalContext> contexts, CatalogueDirectory catalogue, IIndexTidying indexes, TimeProvider clock, TimeZoneInfo zone, ILogger<RetentionRemover> log) : BackgroundService
 {
     private const int Batch = 10;
     private const int Attempts = 3;
@@ -42,14 +42,15 @@ public sealed partial class RetentionRemover(IDbContextFactory<PortalContext> co
             List<(Guid Id, RecordKind Kind)> lines;
             await using (var db = await contexts.CreateDbContextAsync(ct))
                 lines = [.. (await Meant(db, order.Seen, order.Before).OrderBy(r => r.Deadline).ThenBy(r => r.Id).Select(r => new { r.Id, r.Kind }).ToListAsync(ct)).Select(r => (r.Id, r.Kind))];
-            foreach (var kind in Enum.GetValues<RecordKind>())
-                foreach (var some in lines.Where(l => l.Kind == kind).Select(l => l.Id).Chunk(Batch))
-                {
-                    if (await SomeAsync(order, kind, some, ct) is not { } done)
-                        return removed;
-                    removed += done;
-                    await Task.Delay(Breath, ct);
-                }
+            foreach (var (kind, some) in Enum.GetValues<RecordKind>().SelectMany(kind => lines.Where(l => l.Kind == kind).Select(l => l.Id).Chunk(Batch).Select(some => (kind, some))))
+            {
+                if (await SomeAsync(order, kind, some, ct) is not { } done)
+                    break;
+                removed += done;
+                await Task.Delay(Breath, ct);
+            }
+            if (removed > 0)
+                await indexes.TidyAsync(ct);
             return removed;
         }
         finally
