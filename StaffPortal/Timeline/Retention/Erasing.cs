@@ -88,7 +88,7 @@ internal sealed class Erasing(PortalContext db, Act act, DateOnly today)
             foreach (var other in others)
                 foreach (var one in all)
                     other.LoseRelationsTo(act, one);
-            if (known.Count(c => c.Erase(act, today)) > 0)
+            if (known.Where(c => c.Erase(act, today)).ToList() is { Count: > 0 })
                 done.Add(id.Value);
             foreach (var flag in await db.Set<CustomerFlag>().Where(f => all.Contains(f.Customer)).ToListAsync(ct))
                 flag.Erase(act);

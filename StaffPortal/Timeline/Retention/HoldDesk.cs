@@ -35,7 +35,7 @@ public sealed class HoldDesk(Commands commands, TimeProvider clock)
         ActAsync(viewer, command, "hold-customer", reason, async (db, act, stop) =>
         {
             var all = await SamePerson.AllAsync(db, customer, stop);
-            if (!viewer.Has(FactName.SeeContactData) || await db.Set<Customer>().AsNoTracking().Where(c => c.Id == all[0] && c.ErasedOn == null).CountAsync(stop) == 0)
+            if (!viewer.Has(FactName.SeeContactData) || !await db.Set<Customer>().AnyAsync(c => c.Id == all[0] && c.ErasedOn == null, stop))
                 return HoldOutcome.No(HoldRefusal.Unknown);
             if (await db.Set<LegalHold>().AnyAsync(h => h.Customer != null && all.Contains(h.Customer.Value) && h.LiftedAt == null, stop))
                 return HoldOutcome.No(HoldRefusal.Held);

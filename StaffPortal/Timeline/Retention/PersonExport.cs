@@ -18,6 +18,8 @@ namespace StaffPortal.Timeline.Retention;
 /// <summary>Hands a person all that is known of them, over all departments: what is read by programs, what is read by people, their files.</summary>
 public sealed class PersonExport(IDbContextFactory<PortalContext> contexts, CatalogueDirectory catalogue, FileStore store, AccessLog access, TimeProvider clock, TimeZoneInfo zone)
 {
+    private const string Readme = "Export.Readme";
+
     private static readonly JsonSerializerOptions Wire = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -81,7 +83,7 @@ public sealed class PersonExport(IDbContextFactory<PortalContext> contexts, Cata
         await using (var json = await zip.CreateEntry("person.json").OpenAsync(ct))
             await JsonSerializer.SerializeAsync(json, record, Wire, ct);
         await using (var readme = await zip.CreateEntry("README.txt").OpenAsync(ct))
-            await readme.WriteAsync(Encoding.UTF8.GetBytes(TimelineTexts.Say(person.Language, "Export.Readme", person.Name, Moments.Date(Moments.Day(now, zone)), files.Count).ReplaceLineEndings("\r\n") + "\r\n"), ct);
+            await readme.WriteAsync(Encoding.UTF8.GetBytes(TimelineTexts.Say(person.Language, Readme, person.Name, Moments.Date(Moments.Day(now, zone)), files.Count).ReplaceLineEndings("\r\n") + "\r\n"), ct);
         foreach (var (path, hash) in files)
             if (store.Open(hash) is { } content)
                 await using (content)
