@@ -31,7 +31,7 @@ public sealed class CustomerReader(IDbContextFactory<PortalContext> contexts, Ti
         var known = await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => all.Contains(c.Id)).ToListAsync(ct);
         var now = clock.GetUtcNow();
         var seal = await Seal.OfAsync(db, viewer, all, now, ct);
-        if (known.SingleOrDefault(c => c.Id == all[0]) is not { } kept || seal.IsShut)
+        if (known.SingleOrDefault(c => c.Id == all[0] && c.ErasedOn is null) is not { } kept || seal.IsShut)
             return null;
         return new(
             kept.Id, kept.Kind, CustomerTerms.Of(kept), all,

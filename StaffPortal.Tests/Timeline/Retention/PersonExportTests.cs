@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -72,7 +73,7 @@ public abstract class PersonExportTests<TDb> : RetentionTown<TDb>
         {
             var (one, other) = (await db.Set<Customer>().SingleAsync(c => c.Id == joined.Id, Ct), await db.Set<Customer>().SingleAsync(c => c.Id == hidden.Id, Ct));
             other.MergeInto(Act.By(Lead.ActorId!.Value, Db.Clock.Now()), one);
-            other.Protect(Act.By(Lead.ActorId!.Value, Db.Clock.Now()));
+            other.Protect(Act.By(Lead.ActorId!.Value, Db.Clock.Now()), ProtectionGround.Register, null);
             await db.SaveChangesAsync(Ct);
         }
         var local = await Db.JoinAsync("Care lead", Role.Lead, Town.Care, Ct);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Journal;
 using StaffPortal.Rights;
@@ -19,14 +20,14 @@ public sealed class HoldDesk(Commands commands, TimeProvider clock)
     public Task<HoldOutcome> PlaceAsync(Viewer viewer, CommandId command, TicketId ticket, string reason, CancellationToken ct) =>
         ActAsync(viewer, command, "hold-ticket", reason, async (db, act, stop) =>
         {
-            var found = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == ticket).Select(t => new { t.Department, t.ErasedOn }).SingleOrDefaultAsync(stop);
-            if (found is null || !viewer.Has(FactName.ReadTickets, found.Department) || !viewer.Has(FactName.HoldRecords, found.Department))
+            var found = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == ticket).Select(t => new { t.Department, t.IsConfidential, t.ErasedOn }).SingleOrDefaultAsync(stop);
+            if (found is null || !viewer.Has(FactName.ReadTickets, found.Department, found.IsConfidential) || !viewer.Has(FactName.HoldRecords, found.Department))
                 return HoldOutcome.No(HoldRefusal.Unknown);
             if (found.ErasedOn is not null)
                 return HoldOutcome.No(HoldRefusal.Removed);
             if (await db.Set<LegalHold>().AnyAsync(h => h.Ticket == ticket && h.LiftedAt == null, stop))
                 return HoldOutcome.No(HoldRefusal.Held);
-            return await AddAsync(db, LegalHold.Place(act, viewer.ActorId!.Value, ticket, null, found.Department, reason), stop);
+            return await AddAsync(db, LegalHold.Place(act, viewer.ActorId!.Value, ticket, found.Department, found.IsConfidential, reason), stop);
         }, ct);
 
     /// <summary>Holds all of a customer: of theirs, and of those who proved to be them.</summary>
@@ -35,11 +36,12 @@ public sealed class HoldDesk(Commands commands, TimeProvider clock)
         ActAsync(viewer, command, "hold-customer", reason, async (db, act, stop) =>
         {
             var all = await SamePerson.AllAsync(db, customer, stop);
-            if (!viewer.Has(FactName.SeeContactData) || !await db.Set<Customer>().AnyAsync(c => c.Id == all[0] && c.ErasedOn == null, stop))
+            if (!viewer.Has(FactName.SeeContactData) || !await db.Set<Customer>().AnyAsync(c => c.Id == all[0] && c.ErasedOn == null, stop)
+                || (await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), stop)).IsShut)
                 return HoldOutcome.No(HoldRefusal.Unknown);
             if (await db.Set<LegalHold>().AnyAsync(h => h.Customer != null && all.Contains(h.Customer.Value) && h.LiftedAt == null, stop))
                 return HoldOutcome.No(HoldRefusal.Held);
-            return await AddAsync(db, LegalHold.Place(act, viewer.ActorId!.Value, null, all[0], null, reason), stop);
+            return await AddAsync(db, LegalHold.Place(act, viewer.ActorId!.Value, all[0], reason), stop);
         }, ct);
 
     /// <summary>Lets it go, with the reason. Whoever placed it lifts it, and whoever may where it stands: a customer's only who may everywhere.</summary>

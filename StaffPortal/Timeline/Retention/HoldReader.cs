@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Rights;
 using StaffPortal.Tickets;
@@ -7,7 +8,7 @@ using StaffPortal.Tickets;
 namespace StaffPortal.Timeline.Retention;
 
 /// <summary>Reads what is held. Without the right it answers as if nothing were.</summary>
-public sealed class HoldReader(IDbContextFactory<PortalContext> contexts)
+public sealed class HoldReader(IDbContextFactory<PortalContext> contexts, TimeProvider clock)
 {
     private const int Most = 500;
 
@@ -16,8 +17,8 @@ public sealed class HoldReader(IDbContextFactory<PortalContext> contexts)
     public async Task<HoldView?> OfAsync(Viewer viewer, TicketId ticket, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == ticket).Select(t => new { t.Department, t.Customer, t.ErasedOn, Reporters = t.Contacts.Select(c => c.Reporter).ToList() }).SingleOrDefaultAsync(ct);
-        if (found is null || !viewer.Has(FactName.ReadTickets, found.Department))
+        var found = await db.Set<Ticket>().AsNoTracking().Where(t => t.Id == ticket).Select(t => new { t.Department, t.IsConfidential, t.Customer, t.ErasedOn, Reporters = t.Contacts.Select(c => c.Reporter).ToList() }).SingleOrDefaultAsync(ct);
+        if (found is null || !viewer.Has(FactName.ReadTickets, found.Department, found.IsConfidential))
             return null;
         HashSet<CustomerId> customers = [];
         foreach (var one in found.Reporters.Append(found.Customer).OfType<CustomerId>().Distinct())
@@ -27,7 +28,7 @@ public sealed class HoldReader(IDbContextFactory<PortalContext> contexts)
         return new(holds, found.ErasedOn is null && viewer.Has(FactName.HoldRecords, found.Department) && holds.All(h => h.IsCustomers));
     }
 
-    /// <summary>What keeps a customer; null when they are unknown or protected.</summary>
+    /// <summary>What keeps a customer; null when they are unknown, or protected and not opened.</summary>
     [Needs(FactName.SeeContactData)]
     public async Task<HoldView?> OfAsync(Viewer viewer, CustomerId customer, CancellationToken ct)
     {
@@ -35,7 +36,7 @@ public sealed class HoldReader(IDbContextFactory<PortalContext> contexts)
             return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = await SamePerson.AllAsync(db, customer, ct);
-        if (await db.Set<Customer>().AsNoTracking().Where(c => all.Contains(c.Id)).Select(c => c.IsProtected || c.ErasedOn != null).ToListAsync(ct) is not { Count: > 0 } known || known.Contains(true))
+        if (!await db.Set<Customer>().AnyAsync(c => c.Id == all[0] && c.ErasedOn == null, ct) || (await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct)).IsShut)
             return null;
         var holds = await LinesAsync(db, viewer, h => h.Customer != null && all.Contains(h.Customer.Value), ct);
         return new(holds, viewer.Has(FactName.HoldRecords) && holds.Count == 0);
@@ -54,8 +55,9 @@ public sealed class HoldReader(IDbContextFactory<PortalContext> contexts)
     private static async Task<IReadOnlyList<HoldLine>> LinesAsync(PortalContext db, Viewer viewer, System.Linq.Expressions.Expression<Func<LegalHold, bool>> which, CancellationToken ct)
     {
         var rows = await db.Set<LegalHold>().AsNoTracking().Where(h => h.LiftedAt == null).Where(which).OrderByDescending(h => h.PlacedAt).Take(Most)
-            .Select(h => new { h.Id, h.Ticket, h.Customer, h.Department, h.Reason, h.PlacedBy, h.PlacedAt, Number = db.Set<Ticket>().Where(t => t.Id == h.Ticket).Select(t => (long?)t.Number).FirstOrDefault() }).ToListAsync(ct);
-        return rows.ConvertAll(h => new HoldLine(h.Id, h.Number, h.Customer?.Value, h.Reason, h.PlacedBy, h.PlacedAt, HoldDesk.MayLift(viewer, h.Department, h.PlacedBy)));
+            .Select(h => new { h.Id, h.Ticket, h.Customer, h.Department, h.IsConfidential, h.Reason, h.PlacedBy, h.PlacedAt, Number = db.Set<Ticket>().Where(t => t.Id == h.Ticket).Select(t => (long?)t.Number).FirstOrDefault() }).ToListAsync(ct);
+        // Why a request of a confidential service is held is for those who may read it.
+        return rows.ConvertAll(h => new HoldLine(h.Id, h.Number, h.Customer?.Value, h.Department is { } one && !viewer.Has(FactName.ReadTickets, one, h.IsConfidential) ? "" : h.Reason, h.PlacedBy, h.PlacedAt, HoldDesk.MayLift(viewer, h.Department, h.PlacedBy)));
     }
 }
 

@@ -26,6 +26,9 @@ public sealed class LegalHold : Journalled
     /// <summary>The request's department; null for a customer's.</summary>
     public DepartmentId? Department { get; private init; }
 
+    /// <summary>The request belongs to a confidential service.</summary>
+    public bool IsConfidential { get; private init; }
+
     public string Reason { get; private set; } = "";
 
     public Guid PlacedBy { get; private init; }
@@ -47,10 +50,17 @@ public sealed class LegalHold : Journalled
 
     protected override Guid? JournalCustomer => Customer?.Value;
 
-    public static LegalHold Place(Act act, Guid by, TicketId? ticket, CustomerId? customer, DepartmentId? department, string reason)
+    public static LegalHold Place(Act act, Guid by, TicketId ticket, DepartmentId department, bool isConfidential, string reason)
     {
-        var hold = new LegalHold { Id = Guid.CreateVersion7(), Ticket = ticket, Customer = customer, Department = department, Reason = reason.Trim(), PlacedBy = by, PlacedAt = act.At };
-        hold.Remember(act, TicketKinds.Held, "", ("department", department?.Value));
+        var hold = new LegalHold { Id = Guid.CreateVersion7(), Ticket = ticket, Department = department, IsConfidential = isConfidential, Reason = reason.Trim(), PlacedBy = by, PlacedAt = act.At };
+        hold.Tell(act, TicketKinds.Held);
+        return hold;
+    }
+
+    public static LegalHold Place(Act act, Guid by, CustomerId customer, string reason)
+    {
+        var hold = new LegalHold { Id = Guid.CreateVersion7(), Customer = customer, Reason = reason.Trim(), PlacedBy = by, PlacedAt = act.At };
+        hold.Tell(act, TicketKinds.Held);
         return hold;
     }
 
@@ -60,7 +70,7 @@ public sealed class LegalHold : Journalled
         if (LiftedAt is not null)
             return false;
         (LiftedAt, LiftedBy, LiftReason) = (act.At, act.ActorId, reason.Trim());
-        Remember(act, TicketKinds.HoldLifted, "", ("department", Department?.Value));
+        Tell(act, TicketKinds.HoldLifted);
         return true;
     }
 
@@ -70,7 +80,7 @@ public sealed class LegalHold : Journalled
         if (LiftedAt is null)
             return false;
         (LiftedAt, LiftedBy, LiftReason) = (null, null, "");
-        Remember(act, TicketKinds.Held, "", ("department", Department?.Value));
+        Tell(act, TicketKinds.Held);
         return true;
     }
 
@@ -78,6 +88,10 @@ public sealed class LegalHold : Journalled
     public void Erase(Act act)
     {
         (Reason, LiftReason) = ("", "");
-        Remember(act, RetentionKinds.HoldErased, "", ("department", Department?.Value));
+        Tell(act, RetentionKinds.HoldErased);
     }
+
+    /// <summary>As entries of a request: the feed tells by it who may hear of it.</summary>
+    private void Tell(Act act, string kind) =>
+        Remember(act, kind, "", IsConfidential ? [("department", Department?.Value), ("confidential", true)] : [("department", Department?.Value)]);
 }

@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
+using StaffPortal.Customers.Protection;
 using StaffPortal.Data;
 using StaffPortal.Data.Files;
 using StaffPortal.Rights;
@@ -36,7 +37,7 @@ public sealed class PersonExport(IDbContextFactory<PortalContext> contexts, Cata
     /// <param name="customer">Whose.</param>
     /// <param name="reason">Why; not empty.</param>
     /// <param name="ct">Stops reading.</param>
-    /// <returns>Nothing but a refusal when there is no such person, they are protected, or the viewer may not: all alike.</returns>
+    /// <returns>Nothing but a refusal when there is no such person, they are protected and not opened, or the viewer may not: all alike.</returns>
     [Needs(FactName.ExportPersons)]
     public async Task<(PreparedExport? Export, ExportRefusal? Refused)> PrepareAsync(Viewer viewer, CustomerId customer, string reason, CancellationToken ct)
     {
@@ -44,17 +45,23 @@ public sealed class PersonExport(IDbContextFactory<PortalContext> contexts, Cata
             return (null, ExportRefusal.Unknown);
         await using var db = await contexts.CreateDbContextAsync(ct);
         var known = await KnownAsync(db, customer, ct);
-        if (!IsOpen(known))
+        if (!await IsOpenAsync(db, viewer, known, ct))
             return (null, ExportRefusal.Unknown);
         var why = reason.Trim();
         if (why.Length is 0 or > AccessEntry.ReasonLength)
             return (null, ExportRefusal.NoReason);
         access.Saw(viewer, SeenKind.Export, known[0].Id.Value, known[0].Id.Value, Occasion.Reason, why);
-        return (new($"person-{Moments.Machine(clock.GetUtcNow())[..10]}.zip", (target, stop) => WriteAsync(known[0].Id, target, stop)), null);
+        return (new($"person-{Moments.Machine(clock.GetUtcNow())[..10]}.zip", (target, stop) => WriteAsync(viewer, known[0].Id, target, stop)), null);
     }
 
-    /// <summary>The one place where a protected person would be told apart by an opening; until then nobody is handed their data here.</summary>
-    private static bool IsOpen(IReadOnlyList<Customer> known) => known.Count > 0 && !known.Any(c => c.IsProtected || c.ErasedOn is not null);
+    /// <summary>A protected person is handed their data only by who has opened them, and where they are: it stands in it.</summary>
+    private async Task<bool> IsOpenAsync(PortalContext db, Viewer viewer, IReadOnlyList<Customer> known, CancellationToken ct)
+    {
+        if (known.Count == 0 || known.Any(c => c.ErasedOn is not null))
+            return false;
+        var seal = await Seal.OfAsync(db, viewer, [.. known.Select(c => c.Id)], clock.GetUtcNow(), ct);
+        return !seal.IsShut && !seal.HidesAddress;
+    }
 
     /// <summary>The one who is kept, first, and those who proved to be them.</summary>
     private static async Task<IReadOnlyList<Customer>> KnownAsync(PortalContext db, CustomerId customer, CancellationToken ct)
@@ -63,11 +70,11 @@ public sealed class PersonExport(IDbContextFactory<PortalContext> contexts, Cata
         return [.. (await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => all.Contains(c.Id)).ToListAsync(ct)).OrderBy(c => c.Id != all[0])];
     }
 
-    private async Task WriteAsync(CustomerId customer, Stream target, CancellationToken ct)
+    private async Task WriteAsync(Viewer viewer, CustomerId customer, Stream target, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var known = await KnownAsync(db, customer, ct);
-        if (!IsOpen(known))
+        if (!await IsOpenAsync(db, viewer, known, ct))
             return;
         var now = clock.GetUtcNow();
         var gathering = new PersonGathering(db, known, await catalogue.GetAsync(ct));
@@ -99,7 +106,7 @@ public sealed record PreparedExport(string Name, Func<Stream, CancellationToken,
 /// <summary>Why nothing is handed over.</summary>
 public enum ExportRefusal
 {
-    /// <summary>There is no such person, they are protected, or the viewer may not.</summary>
+    /// <summary>There is no such person, they are protected and not opened, or the viewer may not.</summary>
     Unknown,
     NoReason,
 }
