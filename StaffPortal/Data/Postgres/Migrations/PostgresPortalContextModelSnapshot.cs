@@ -211,6 +211,48 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("Processes", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Catalogue.RetentionClass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StaffPortal.Catalogue.RetentionClass.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Fi")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Sv")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionClasses", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Catalogue.Service", b =>
                 {
                     b.Property<Guid>("Id")
@@ -252,6 +294,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<string>("Publish")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("Retention")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Secrecy")
                         .IsRequired()
@@ -563,6 +608,9 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.Property<Guid?>("Colleague")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("FirstName")
                         .IsRequired()
@@ -1701,14 +1749,23 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.Property<long>("DueAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("EarlierAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Ending")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("date");
 
                     b.Property<long?>("FirstReplyAt")
                         .HasColumnType("bigint");
 
                     b.Property<Guid?>("Follows")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("HadCustomer")
+                        .HasColumnType("boolean");
 
                     b.Property<long?>("HandDueAt")
                         .HasColumnType("bigint");
@@ -2025,6 +2082,9 @@ namespace StaffPortal.Data.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
 
@@ -2273,6 +2333,205 @@ namespace StaffPortal.Data.Postgres.Migrations
                     b.ToTable("Findings", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Department")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("LiftReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PlacedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PlacedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.HasIndex("Ticket");
+
+                    b.ToTable("LegalHolds", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.ListedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Class")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Department")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ListedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ListedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Service")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deadline");
+
+                    b.HasIndex("Kind", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("ListedRecords", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.Removal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Class")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Service")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Kind", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("Removals", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.RetentionRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AliveAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("HasMore")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsStopping")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("ListedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ListedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Running")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Turn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionRuns", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.RetentionSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("CustomerMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("RemovesByItself")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionSettings", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Timeline.TimelineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2291,6 +2550,9 @@ namespace StaffPortal.Data.Postgres.Migrations
 
                     b.Property<Guid>("Department")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("ExternalId")
                         .HasMaxLength(100)

@@ -208,6 +208,48 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("Processes", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Catalogue.RetentionClass", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StaffPortal.Catalogue.RetentionClass.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sv")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionClasses", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Catalogue.Service", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -250,6 +292,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<string>("Publish")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Retention")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Secrecy")
                         .IsRequired()
@@ -564,6 +609,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.Property<byte[]>("Colleague")
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("FirstName")
                         .IsRequired()
@@ -1725,7 +1773,13 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("EarlierAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Ending")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ErasedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("FirstReplyAt")
@@ -1733,6 +1787,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
 
                     b.Property<byte[]>("Follows")
                         .HasColumnType("BLOB");
+
+                    b.Property<bool>("HadCustomer")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("HandDueAt")
                         .HasColumnType("INTEGER");
@@ -2055,6 +2112,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER");
 
@@ -2313,6 +2373,208 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.ToTable("Findings", (string)null);
                 });
 
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.LegalHold", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Customer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Department")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("LiftedBy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("PlacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PlacedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Ticket")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Customer");
+
+                    b.HasIndex("Ticket");
+
+                    b.ToTable("LegalHolds", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.ListedRecord", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Class")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Customer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Department")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ListedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ListedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Service")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Subject")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deadline");
+
+                    b.HasIndex("Kind", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("ListedRecords", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.Removal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Class")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Service")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Subject")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Kind", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("Removals", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.RetentionRun", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("AliveAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasMore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStopping")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ListedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ListedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Running")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Turn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionRuns", (string)null);
+                });
+
+            modelBuilder.Entity("StaffPortal.Timeline.Retention.RetentionSettings", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("CustomerMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RemovesByItself")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionSettings", (string)null);
+                });
+
             modelBuilder.Entity("StaffPortal.Timeline.TimelineEntry", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2333,6 +2595,9 @@ namespace StaffPortal.Data.Sqlite.Migrations
                     b.Property<byte[]>("Department")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ExternalId")
                         .HasMaxLength(100)
