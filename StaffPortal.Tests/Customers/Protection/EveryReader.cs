@@ -97,6 +97,9 @@ internal sealed class EveryReader(IServiceProvider services, EveryReader.Asked a
         }
         if (type == typeof(string) && parameter.Name == "uri")
             return ["http://localhost/kpi", "http://localhost/process"];
+        // A reason is kept and told: what is typed into it is told by whoever typed it.
+        if (type == typeof(string) && parameter.Name == "reason")
+            return ["Asked for by letter"];
         return One(type) ?? throw Unknown(method, parameter);
     }
 
