@@ -29,7 +29,7 @@ public sealed class TicketReader(IDbContextFactory<PortalContext> contexts, Queu
             ? await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).SingleOrDefaultAsync(c => c.Id == known, ct)
             : null;
         var seal = customer is { IsProtected: true } ? await Seal.OfAsync(db, viewer, customer.Id, clock.GetUtcNow(), ct) : Seal.None;
-        var redaction = seal.IsShut ? Redaction.Of(customer!) : Redaction.None;
+        var redaction = seal.HidesAddress ? Redaction.Of([customer!], addressesAlone: !seal.IsShut) : Redaction.None;
         row = row with { Subject = redaction.Apply(ticket.Subject) };
         var mayContact = customer is not null && !seal.IsShut && viewer.Has(FactName.SeeContactData, row.Department);
         var messages = await db.Set<Message>().AsNoTracking().Where(m => m.Ticket == id && m.Task == null && row.ErasedOn == null)

@@ -48,13 +48,17 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
             return new Dictionary<long, Said>();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = await SamePerson.AllAsync(db, customer, ct);
-        if ((await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct)).IsShut)
+        var seal = await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct);
+        if (seal.IsShut)
             return new Dictionary<long, Said>();
         var said = new Dictionary<long, Said>();
         await EntryWordsAsync(db, viewer.Scope(FactName.ReadEntries), all, some, said, ct);
         await TicketWordsAsync(db, viewer.Scope(FactName.ReadTickets), all, some, said, ct);
         await RecordWordsAsync(db, all, some, said, ct);
-        return said;
+        if (!seal.HidesAddress)
+            return said;
+        var place = await PlaceAsync(db, all, ct);
+        return said.ToDictionary(s => s.Key, s => s.Value with { Title = place.Apply(s.Value.Title), Text = place.Apply(s.Value.Text) });
     }
 
     /// <summary>A whole entry; null when there is none or the viewer may not read it.</summary>
@@ -63,10 +67,15 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var entry = await db.Set<TimelineEntry>().AsNoTracking().Include(e => e.Measures).Include(e => e.Files).AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, ct);
-        if (entry is null || !viewer.Has(FactName.SeeContactData) || !viewer.Has(FactName.ReadEntries, entry.Department, entry.IsConfidential) || (await Seal.OfAsync(db, viewer, entry.Customer, clock.GetUtcNow(), ct)).IsShut)
+        if (entry is null || !viewer.Has(FactName.SeeContactData) || !viewer.Has(FactName.ReadEntries, entry.Department, entry.IsConfidential))
             return null;
+        var all = await SamePerson.AllAsync(db, entry.Customer, ct);
+        var seal = await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct);
+        if (seal.IsShut)
+            return null;
+        var place = seal.HidesAddress ? await PlaceAsync(db, all, ct) : Redaction.None;
         return new(
-            entry.Id, entry.Customer, entry.Kind, entry.Service, entry.Department, entry.HappenedAt, entry.Title, entry.Text, entry.Language, entry.IsRoutine, entry.WrittenBy, entry.Author,
+            entry.Id, entry.Customer, entry.Kind, entry.Service, entry.Department, entry.HappenedAt, place.Apply(entry.Title), place.Apply(entry.Text), entry.Language, entry.IsRoutine, entry.WrittenBy, entry.Author,
             [.. entry.Measures.OrderBy(m => m.Quantity).Select(m => (m.Quantity, m.Value))], [.. entry.Files.Where(f => f.RemovedAt is null).OrderBy(f => f.AddedAt).Select(f => new EntryFileLine(f.Id, f.Name, f.Kind, f.Size, f.SmallHash is not null))],
             entry.WithdrawnAt is not null, entry.ErasedOn is null && EntryDesk.MayChange(viewer, entry), entry.ErasedOn);
     }
@@ -221,6 +230,10 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         foreach (var e in await db.Set<JournalEntry>().AsNoTracking().Where(e => seqs.Contains(e.Seq) && ids.Contains(e.SubjectId)).Select(e => new { e.Seq, e.Kind, e.ActorId, e.Origin }).ToListAsync(ct))
             said[e.Seq] = new("", "", Texts.Language.Fi) { Record = e.Kind, Actor = e.ActorId, Origin = e.Origin };
     }
+
+    /// <summary>Takes out of texts where a person lives.</summary>
+    private static async Task<Redaction> PlaceAsync(PortalContext db, IReadOnlyList<CustomerId> all, CancellationToken ct) =>
+        Redaction.Of(await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => all.Contains(c.Id)).ToListAsync(ct), addressesAlone: true);
 
     private async Task<bool> IsShutAsync(Viewer viewer, CustomerId customer, CancellationToken ct)
     {

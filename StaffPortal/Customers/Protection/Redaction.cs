@@ -24,10 +24,14 @@ public sealed class Redaction
     public static Redaction None { get; } = new(null);
 
     /// <summary>Contact points must be loaded.</summary>
-    public static Redaction Of(Customer customer)
+    public static Redaction Of(Customer customer) => Of([customer], addressesAlone: false);
+
+    /// <param name="same">The person, and those who proved to be them; contact points must be loaded.</param>
+    /// <param name="addressesAlone">Where they live is taken out, who they are is not: they are open, their address is not.</param>
+    public static Redaction Of(IReadOnlyCollection<Customer> same, bool addressesAlone)
     {
         List<string> parts = [];
-        foreach (var point in customer.ContactPoints)
+        foreach (var point in same.SelectMany(c => c.ContactPoints).Where(p => !addressesAlone || p.Kind == ContactPointKind.Address))
             switch (point.Kind)
             {
                 case ContactPointKind.Phone when Digits(point.Value) is { Length: >= FewestDigits } digits:
@@ -42,7 +46,8 @@ public sealed class Redaction
                     break;
             }
         // After the addresses, which may hold the name.
-        parts.AddRange($"{customer.FirstName} {customer.LastName}".Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(n => n.Length >= ShortestName).Select(Inflected));
+        foreach (var customer in addressesAlone ? [] : same)
+            parts.AddRange($"{customer.FirstName} {customer.LastName}".Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(n => n.Length >= ShortestName).Select(Inflected));
         return parts.Count == 0 ? None : new(new Regex(string.Join('|', parts), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Longest));
     }
 
