@@ -28,11 +28,10 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
     {
         if (!viewer.Has(FactName.SeeContactData))
             return null;
-        // Asked each time and not shared: what one has opened another has not.
-        if (await IsShutAsync(viewer, customer, ct))
-            return null;
         var (tickets, entries) = (viewer.Scope(FactName.ReadTickets), viewer.Scope(FactName.ReadEntries));
-        return (await reads.GetAsync(new Key(customer, tickets.Key, entries.Key), feed.Head, stop => ReadAsync(customer, tickets, entries, stop), ct)).Value;
+        var view = (await reads.GetAsync(new Key(customer, tickets.Key, entries.Key), feed.Head, stop => ReadAsync(customer, tickets, entries, stop), ct)).Value;
+        // Asked each time and not shared: what one has opened another has not.
+        return view is { IsProtected: true } && await IsShutAsync(viewer, view.All, ct) ? null : view;
     }
 
     /// <summary>The words of some lines.</summary>
@@ -103,7 +102,8 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         var seq = feed.Head;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var all = await SamePerson.AllAsync(db, customer, ct);
-        if (!await db.Set<Customer>().AnyAsync(c => c.Id == all[0], ct))
+        var known = await db.Set<Customer>().AsNoTracking().Where(c => all.Contains(c.Id)).Select(c => c.IsProtected).ToListAsync(ct);
+        if (known.Count == 0)
             return null;
         List<Happening> found = [];
         await FromRequestsAsync(db, tickets, all, found, ct);
@@ -111,7 +111,7 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         await FromRecordAsync(db, all, found, ct);
         await FromEntriesAsync(db, entries, all, found, ct);
         found.Sort(static (one, other) => other.At != one.At ? other.At.CompareTo(one.At) : other.Seq.CompareTo(one.Seq));
-        return new(all, found.Count > Most ? found[..Most] : found, found.Count > Most, seq) { Hidden = await HiddenAsync(db, tickets, entries, all, ct) };
+        return new(all, found.Count > Most ? found[..Most] : found, found.Count > Most, seq) { IsProtected = known.Contains(true), Hidden = await HiddenAsync(db, tickets, entries, all, ct) };
     }
 
     private static async Task FromRequestsAsync(PortalContext db, DepartmentScope scope, IReadOnlyList<CustomerId> all, List<Happening> found, CancellationToken ct)
@@ -235,10 +235,10 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
     private static async Task<Redaction> PlaceAsync(PortalContext db, IReadOnlyList<CustomerId> all, CancellationToken ct) =>
         Redaction.Of(await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => all.Contains(c.Id)).ToListAsync(ct), addressesAlone: true);
 
-    private async Task<bool> IsShutAsync(Viewer viewer, CustomerId customer, CancellationToken ct)
+    private async Task<bool> IsShutAsync(Viewer viewer, IReadOnlyList<CustomerId> all, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return (await Seal.OfAsync(db, viewer, customer, clock.GetUtcNow(), ct)).IsShut;
+        return (await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct)).IsShut;
     }
 
     /// <summary>What a scope does not hold but whose existence may be known, as its service says.</summary>

@@ -11,6 +11,9 @@ namespace StaffPortal.Timeline;
 /// <param name="Seq">It stands as far as this.</param>
 public sealed record TimelineView(IReadOnlyList<CustomerId> All, IReadOnlyList<Happening> Happenings, bool More, long Seq)
 {
+    /// <summary>It is for those alone who have opened the customer.</summary>
+    internal bool IsProtected { get; init; }
+
     /// <summary>What the viewer may not read but may know of, newest first: the day, the department, nothing else.</summary>
     public IReadOnlyList<Happening> Hidden { get; init; } = [];
 }

@@ -51,6 +51,8 @@ public sealed class PersonExport(IDbContextFactory<PortalContext> contexts, Cata
         if (why.Length is 0 or > AccessEntry.ReasonLength)
             return (null, ExportRefusal.NoReason);
         access.Saw(viewer, SeenKind.Export, known[0].Id.Value, known[0].Id.Value, Occasion.Reason, why);
+        // Stored before a byte is handed over.
+        await access.FlushAsync(ct);
         return (new($"person-{Moments.Machine(clock.GetUtcNow())[..10]}.zip", (target, stop) => WriteAsync(viewer, known[0].Id, target, stop)), null);
     }
 
