@@ -39,6 +39,8 @@ public sealed class TimelineTests(DeskByKeyboardTests.Town town) : IClassFixture
         await Expect(nurse.Locator(".miss")).ToContainTextAsync("28.11.2026");
         await nurse.Keyboard.PressAsync("Escape");
         await Expect(nurse.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        // The key is let go when the server knows that the dialog is gone.
+        await nurse.WaitForTimeoutAsync(500);
         await nurse.Keyboard.PressAsync("i");
         await Expect(nurse.Locator("#entry-text")).ToBeFocusedAsync();
         await nurse.Keyboard.TypeAsync("Door lock is stiff.");

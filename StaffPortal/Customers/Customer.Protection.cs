@@ -20,7 +20,7 @@ public sealed partial class Customer
         if ((IsProtected, ProtectedBy, ProtectedUntil) == (true, ground, until))
             return;
         (IsProtected, ProtectedBy, ProtectedUntil) = (true, ground, until);
-        Remember(act, CustomerKinds.Protected, "protected", ("ground", ground), ("until", until));
+        Remember(act, CustomerKinds.Protected, "protected", ("ground", ground), ("until", until is { } last ? last : default(JournalValue)));
     }
 
     /// <summary>They may be told of again.</summary>

@@ -30,8 +30,6 @@ public readonly struct JournalValue
 
     public static implicit operator JournalValue(DateOnly day) => new(JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    public static implicit operator JournalValue(DateOnly? day) => day is { } known ? known : new JournalValue(null);
-
     /// <summary>A node of its own each time: a node can stand in one document only.</summary>
     internal JsonNode? ToJson() => value?.DeepClone();
 }
