@@ -121,6 +121,14 @@ function onKey(event) {
   // By when the keys were pressed, not by when the page found time for them.
   if (pending && event.timeStamp - pendingSince > sequenceTime) forget();
   const whole = pending ? `${pending} ${chord}` : chord;
+  // A browser lets files be picked in the moment of the key alone: asked by the server, it may be over.
+  const picker = dialog ? null : document.querySelector(`[data-pick-key="${CSS.escape(whole)}"]`);
+  if (picker) {
+    forget();
+    event.preventDefault();
+    if (!event.repeat) picker.click();
+    return;
+  }
   const open = registrations.filter(r => !dialog || r.inDialog);
   const hit = open.findLast(r => r.keys.has(whole));
   if (hit) {
@@ -157,14 +165,7 @@ async function press(registration, keys, held) {
   if (held && !repeats) return;
   // Text typed right after the key belongs into the field the key leads to; the field says when it is the right one already.
   document.querySelector(`[data-focus-key="${CSS.escape(keys)}"]`)?.focus();
-  // A browser lets files be picked in the moment of the key alone: asked by the server, it may be over.
-  const picker = document.querySelector(`[data-pick-key="${CSS.escape(keys)}"]`);
   const now = performance.now();
-  if (picker && now - (registration.last.get(keys) ?? -1e9) >= again) {
-    registration.last.set(keys, now);
-    picker.click();
-    return;
-  }
   if (repeats && !held && registration.busy.has(keys)) {
     // Quick presses are steps, each of them; a few wait for their turn.
     registration.waiting.set(keys, Math.min((registration.waiting.get(keys) ?? 0) + 1, mostWaiting));
