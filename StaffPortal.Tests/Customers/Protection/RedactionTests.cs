@@ -20,6 +20,14 @@ public sealed class RedactionTests
     [InlineData("", "")]
     public void Names_in_their_forms_and_ways_to_reach_somebody_are_taken_out(string text, string expected) => Assert.Equal(expected, Redaction.Of(Erkki()).Apply(text));
 
+    [Theory]
+    [InlineData("Aalto", "Aallon talo, Aaltoa ei näkynyt", "▮▮▮ talo, ▮▮▮ ei näkynyt")]
+    [InlineData("Lahti", "Lahden avain ja Lahdille", "▮▮▮ avain ja ▮▮▮")]
+    [InlineData("Hirvi", "Hirven jäljet", "Hirven jäljet")]
+    [InlineData("Antti", "Antin avain annettiin", "▮▮▮ avain annettiin")]
+    public void A_name_is_known_by_its_weak_stem_too(string name, string text, string expected) =>
+        Assert.Equal(expected, Redaction.Of(Customer.Meet(Act, CustomerId.New(), CustomerKind.Person, "Bo", name, Language.Fi)).Apply(text));
+
     [Fact]
     public void Short_names_and_nobody_leave_the_text_as_it_is()
     {

@@ -66,14 +66,25 @@ public sealed class Redaction
         }
     }
 
-    /// <summary>"Immonen, Immosen, Immoselle", "Aalto, Aallon" and what begins with the name as it is written.</summary>
+    /// <summary>What a strong end of a stem becomes before a closed syllable: "Aalto, Aallon"; the longest first.</summary>
+    private static readonly (string Strong, string Weak)[] Gradations =
+    [
+        ("lt", "ll"), ("nt", "nn"), ("rt", "rr"), ("nk", "ng"), ("mp", "mm"), ("ht", "hd"), ("kk", "k"), ("pp", "p"), ("tt", "t"),
+    ];
+
+    /// <summary>"Immonen, Immosen, Immoselle", "Aalto, Aallon", "Lahti, Lahden" and what begins with the name as it is written.</summary>
     private static string Inflected(string name)
     {
         var forms = new List<string> { name };
         if (name.EndsWith("nen", StringComparison.OrdinalIgnoreCase) && name.Length > 4)
             forms.Add(name[..^3] + "se");
-        if (name.Length > 4 && name[^3] is 'k' or 'p' or 't' && name[^1] is 'a' or 'o' or 'i' or 'u' or 'e' or 'y' or 'ä' or 'ö')
-            forms.Add(name[..^2]);
+        var lower = name.ToLowerInvariant();
+        foreach (var (_, weak) in Gradations.Where(g => lower.Length > 4 && "aeiouyäö".Contains(lower[^1], StringComparison.Ordinal) && lower[..^1].EndsWith(g.Strong, StringComparison.Ordinal)))
+        {
+            forms.Add(name[..^3] + weak + name[^1]);
+            if (lower[^1] == 'i')
+                forms.Add(name[..^3] + weak + 'e');
+        }
         return $@"\b(?:{string.Join('|', forms.Select(Regex.Escape))})\w*";
     }
 

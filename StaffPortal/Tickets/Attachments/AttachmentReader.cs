@@ -16,8 +16,10 @@ public sealed class AttachmentReader(IDbContextFactory<PortalContext> contexts, 
         if ((await queue.RowsAsync(viewer, [ticket], ct)).Count == 0)
             return [];
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Set<Attachment>().AsNoTracking().Where(a => a.Ticket == ticket && a.RemovedAt == null).OrderBy(a => a.AddedAt).ThenBy(a => a.Id)
+        var redactions = await Redactions.OfAsync(db, [ticket], ct);
+        var lines = await db.Set<Attachment>().AsNoTracking().Where(a => a.Ticket == ticket && a.RemovedAt == null).OrderBy(a => a.AddedAt).ThenBy(a => a.Id)
             .Select(a => new AttachmentLine(a.Id, a.Name, a.Kind, a.Size, a.SmallHash != null, a.AddedBy, a.AddedAt)).ToListAsync(ct);
+        return lines.ConvertAll(l => l with { Name = redactions.In(ticket, l.Name) });
     }
 
     /// <summary>The bytes of a file.</summary>
@@ -37,7 +39,7 @@ public sealed class AttachmentReader(IDbContextFactory<PortalContext> contexts, 
             return null;
         if (!small)
             access.Saw(viewer, SeenKind.Attachment, id.Value, (await db.Set<Ticket>().Where(t => t.Id == file.Ticket).Select(t => t.Customer).SingleAsync(ct))?.Value, Occasion.OwnTicket);
-        return new(small ? "small.jpg" : file.Name, small ? FileKinds.MediaTypeOf(FileKind.Jpeg) : FileKinds.MediaTypeOf(file.Kind), content);
+        return new(small ? "small.jpg" : (await Redactions.OfAsync(db, [file.Ticket], ct)).In(file.Ticket, file.Name), small ? FileKinds.MediaTypeOf(FileKind.Jpeg) : FileKinds.MediaTypeOf(file.Kind), content);
     }
 }
 
