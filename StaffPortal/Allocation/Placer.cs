@@ -17,8 +17,8 @@ public sealed class Placer(RuleDirectory rules, StaffDirectory staff)
         var act = arrival with { Origin = Origin.Rule, ActorId = rule.Id.Value };
         ticket.PlaceByRule(act, rule.Id.Value, rule.Version, placement.Why);
         var people = await staff.GetAsync(ct);
-        // Whoever left since the rule was made gets nothing; the rest of the rule holds.
-        var person = people.Person(terms.Person) is { IsActive: true } somebody && somebody.ToViewer().Has(FactName.WorkTickets, ticket.Department) ? terms.Person : null;
+        // Whoever left since the rule was made, or may not read it, gets nothing; the rest of the rule holds.
+        var person = people.Person(terms.Person) is { IsActive: true } somebody && somebody.ToViewer().Has(FactName.WorkTickets, ticket.Department, ticket.IsConfidential) ? terms.Person : null;
         var team = people.Team(terms.Team) is { IsRetired: false } ? terms.Team : ticket.Team;
         ticket.Assign(act, person, team);
         if (terms.Priority is { } priority)
