@@ -1,4 +1,5 @@
 using StaffPortal.Catalogue;
+using StaffPortal.Insights.Warehouse;
 
 namespace StaffPortal.Insights.Counting;
 
@@ -51,14 +52,14 @@ internal static class StageFigures
             });
     }
 
-    /// <summary>The stays that touch the period: those that ended in it or after it, and those that stand. Apart, each leaves out most of the file; as one condition neither does.</summary>
+    /// <summary>The stays that touch the period: those that ended in it or after it, and those that stand.</summary>
     /// <param name="query">What is asked for.</param>
     /// <param name="columns">What is read of them.</param>
     /// <param name="also">A further condition.</param>
     public static string Touching(FactQuery query, string columns, string also)
     {
-        var these = $"SELECT {columns} FROM visits WHERE {OpenStages} AND {query.Which} AND {also} AND from_day <= {FactQuery.Day(query.Until)}";
-        return $"{these} AND to_day >= {FactQuery.Day(query.Period.From)} UNION ALL {these} AND to_day IS NULL";
+        var which = $"{query.Which} AND {also} AND from_day <= {FactQuery.Day(query.Until)}";
+        return $"SELECT {columns} FROM past_visits WHERE {OpenStages} AND {which} AND to_day >= {FactQuery.Day(query.Period.From)} UNION ALL SELECT {columns} FROM {FactTables.Standing} WHERE {which}";
     }
 
     /// <summary>By day for short periods, else by week or month; the last point is the end of the period, or now.</summary>

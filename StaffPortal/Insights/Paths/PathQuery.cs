@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using StaffPortal.Catalogue;
 using StaffPortal.Insights.Counting;
+using StaffPortal.Insights.Warehouse;
 
 namespace StaffPortal.Insights.Paths;
 
@@ -87,7 +88,7 @@ internal sealed class PathQuery
 
     /// <summary>The cases that are at a place now, the longest there first.</summary>
     public Behind Now(PathKey key) => Which(key) is not null && IsThere(places.Values.First(p => p.Key == key.From)) is { } there
-        ? Behind($"SELECT number, epoch_us({query.Now}) - epoch_us(from_at) l FROM visits WHERE {there}")
+        ? Behind($"SELECT number, epoch_us({query.Now}) - epoch_us(from_at) l FROM {FactTables.Standing} WHERE {there}")
         : new(0, []);
 
     private Behind Behind(string cases)
@@ -241,11 +242,11 @@ internal sealed class PathQuery
             .ConvertAll(r => new PathWhere(r.Unit, r.N, silent || (byTeam && isSmall(r.Unit)) ? null : r.Median));
     }
 
-    private long? Now(PathPlace place) => IsThere(place) is { } there ? query.Rows($"SELECT count(*) FROM visits WHERE {there}", row => FactQuery.CountAt(row, 0)).Single() : null;
+    private long? Now(PathPlace place) => IsThere(place) is { } there ? query.Rows($"SELECT count(*) FROM {FactTables.Standing} WHERE {there}", row => FactQuery.CountAt(row, 0)).Single() : null;
 
     /// <summary>Stays that last at a place; null where work is done.</summary>
     private string? IsThere(PathPlace place) => place.Category is { } category && !Workflow.IsOpen(category) ? null
-        : string.Create(CultureInfo.InvariantCulture, $"to_at IS NULL AND {StageFigures.OpenStages} AND {query.Which} AND {OfProcess(place)} AND {node} = {places.First(p => p.Value == place).Key}");
+        : string.Create(CultureInfo.InvariantCulture, $"{query.Which} AND {OfProcess(place)} AND {node} = {places.First(p => p.Value == place).Key}");
 
     private static string OfProcess(PathPlace place) => place.Process is { } process ? $"process = '{process:D}'::UUID" : "true";
 }

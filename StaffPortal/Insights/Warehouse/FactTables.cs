@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using StaffPortal.Catalogue;
 
 namespace StaffPortal.Insights.Warehouse;
 
@@ -6,7 +7,16 @@ namespace StaffPortal.Insights.Warehouse;
 internal static class FactTables
 {
     /// <summary>Grows with every change of the tables or of what stands in them; a file of another shape is made anew.</summary>
-    public const int Shape = 4;
+    public const int Shape = 5;
+
+    /// <summary>The stays in open stages that last, apart from the many that are over: whoever asks for them would otherwise look through all. <c>visits</c> is both.</summary>
+    public const string Standing = "standing_visits";
+
+    private const string VisitColumns = """
+        number BIGINT NOT NULL, ordinal INTEGER NOT NULL, department UUID NOT NULL, service UUID NOT NULL, district VARCHAR, channel VARCHAR NOT NULL, priority VARCHAR NOT NULL,
+        stage VARCHAR NOT NULL, process UUID, stage_id INTEGER NOT NULL, team UUID, owner UUID, from_at TIMESTAMP NOT NULL, from_day DATE NOT NULL, to_at TIMESTAMP, to_day DATE,
+        by_day BOOLEAN NOT NULL, elapsed_us BIGINT, service_us BIGINT, target_us BIGINT, due_at TIMESTAMP, waits_for VARCHAR
+        """;
 
     private static readonly string[] Tables =
     [
@@ -18,12 +28,9 @@ internal static class FactTables
             lead_us BIGINT, lead_service_us BIGINT, cycle_us BIGINT, cycle_service_us BIGINT, waited_us BIGINT NOT NULL, response_us BIGINT, response_service_us BIGINT,
             reopenings INTEGER NOT NULL, hand_overs INTEGER NOT NULL, placed_by UUID, customer UUID, earlier_at TIMESTAMP)
         """,
-        """
-        CREATE TABLE visits (
-            number BIGINT NOT NULL, ordinal INTEGER NOT NULL, department UUID NOT NULL, service UUID NOT NULL, district VARCHAR, channel VARCHAR NOT NULL, priority VARCHAR NOT NULL,
-            stage VARCHAR NOT NULL, process UUID, stage_id INTEGER NOT NULL, team UUID, owner UUID, from_at TIMESTAMP NOT NULL, from_day DATE NOT NULL, to_at TIMESTAMP, to_day DATE,
-            by_day BOOLEAN NOT NULL, elapsed_us BIGINT, service_us BIGINT, target_us BIGINT, due_at TIMESTAMP, waits_for VARCHAR)
-        """,
+        $"CREATE TABLE past_visits ({VisitColumns})",
+        $"CREATE TABLE {Standing} ({VisitColumns})",
+        $"CREATE VIEW visits AS SELECT * FROM past_visits UNION ALL SELECT * FROM {Standing}",
         """
         CREATE TABLE offers (
             number BIGINT NOT NULL, ordinal INTEGER NOT NULL, department UUID NOT NULL, service UUID NOT NULL, offered_at TIMESTAMP NOT NULL, offered_day DATE NOT NULL,
@@ -48,7 +55,7 @@ internal static class FactTables
             return changed;
         var numbers = string.Join(',', facts.Select(f => f.Ticket.Number));
         var before = PrintsOf(file, numbers);
-        foreach (var table in new[] { "tickets", "visits", "offers" })
+        foreach (var table in new[] { "tickets", "past_visits", Standing, "offers" })
             Run(file, $"DELETE FROM {table} WHERE number IN ({numbers})");
         Append(file, facts);
         var after = PrintsOf(file, numbers);
@@ -73,16 +80,23 @@ internal static class FactTables
                     .AppendValue(Yes(t.IsWork)).AppendValue(t.Ending?.ToString()).AppendValue(t.OnTime).AppendValue(t.AnsweredOnTime).AppendValue(t.Lead).AppendValue(t.LeadService)
                     .AppendValue(t.Cycle).AppendValue(t.CycleService).AppendValue(t.Waited).AppendValue(t.Response).AppendValue(t.ResponseService).AppendValue(t.Reopenings).AppendValue(t.HandOvers)
                     .AppendValue(t.PlacedBy).AppendValue(t.Customer).AppendValue(At(t.EarlierAt)).EndRow();
-        using (var rows = file.CreateAppender("visits"))
-            foreach (var v in facts.SelectMany(f => f.Visits))
-                rows.CreateRow().AppendValue(v.Number).AppendValue(v.Ordinal).AppendValue(Id(v.Department)).AppendValue(Id(v.Service)).AppendValue(v.District).AppendValue(v.Channel.ToString())
-                    .AppendValue(v.Priority.ToString()).AppendValue(v.Stage.ToString()).AppendValue(v.Process).AppendValue(v.StageId).AppendValue(v.Team).AppendValue(v.Owner).AppendValue(At(v.From))
-                    .AppendValue(Day(v.FromDay)).AppendValue(At(v.To)).AppendValue(v.ToDay).AppendValue(Yes(v.ByDay)).AppendValue(v.Elapsed).AppendValue(v.InService).AppendValue(v.Target)
-                    .AppendValue(At(v.DueAt)).AppendValue(v.WaitsFor?.ToString()).EndRow();
+        var visits = facts.SelectMany(f => f.Visits).ToLookup(v => v.To is null && Workflow.IsOpen(v.Stage));
+        AppendVisits(file, "past_visits", visits[false]);
+        AppendVisits(file, Standing, visits[true]);
         using (var rows = file.CreateAppender("offers"))
             foreach (var o in facts.SelectMany(f => f.Offers))
                 rows.CreateRow().AppendValue(o.Number).AppendValue(o.Ordinal).AppendValue(Id(o.Department)).AppendValue(Id(o.Service)).AppendValue(At(o.OfferedAt)).AppendValue(Day(o.OfferedDay))
                     .AppendValue(At(o.EndedAt)).AppendValue(o.EndedDay).AppendValue(o.Answer.ToString()).AppendValue(o.Elapsed).AppendValue(o.InService).EndRow();
+    }
+
+    private static void AppendVisits(DuckDBConnection file, string table, IEnumerable<VisitFact> visits)
+    {
+        using var rows = file.CreateAppender(table);
+        foreach (var v in visits)
+            rows.CreateRow().AppendValue(v.Number).AppendValue(v.Ordinal).AppendValue(Id(v.Department)).AppendValue(Id(v.Service)).AppendValue(v.District).AppendValue(v.Channel.ToString())
+                .AppendValue(v.Priority.ToString()).AppendValue(v.Stage.ToString()).AppendValue(v.Process).AppendValue(v.StageId).AppendValue(v.Team).AppendValue(v.Owner).AppendValue(At(v.From))
+                .AppendValue(Day(v.FromDay)).AppendValue(At(v.To)).AppendValue(v.ToDay).AppendValue(Yes(v.ByDay)).AppendValue(v.Elapsed).AppendValue(v.InService).AppendValue(v.Target)
+                .AppendValue(At(v.DueAt)).AppendValue(v.WaitsFor?.ToString()).EndRow();
     }
 
     public static void Stamp(DuckDBConnection file, IReadOnlyDictionary<Guid, string> stamps)
