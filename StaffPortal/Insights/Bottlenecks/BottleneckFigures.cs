@@ -99,18 +99,12 @@ internal sealed class BottleneckFigures(FactQuery query, IReadOnlyCollection<Gui
         "people AS (SELECT k, max(n) AS most, sum(n) AS all_ended, count(*) AS people FROM (SELECT k, owner, count(*) AS n FROM chosen WHERE owner IS NOT NULL AND has_ended GROUP BY k, owner) GROUP BY k)";
 
     /// <summary>The slowest weekday's median beside the median of the other days, in working time, which is service time, or where that is around the clock all but weekends: that Fridays lie over them is no news.</summary>
-    private static string Days
-    {
-        get
-        {
-            var medians = string.Join(", ", Enumerable.Range(0, 7).Select(d => $"{{'weekday': {d}, 'n': count(*) FILTER (WHERE w = {d}), 'median': quantile_cont(worked_us, 0.5) FILTER (WHERE w = {d}), 'others': quantile_cont(worked_us, 0.5) FILTER (WHERE w <> {d})}}"));
-            return $"""
-                days AS (SELECT k, s.weekday AS weekday, s.median AS median, s.others AS others FROM (
-                    SELECT k, unnest([{medians}]) AS s FROM (SELECT k, worked_us, dayofweek(from_day) AS w FROM chosen WHERE has_ended) GROUP BY k)
-                    WHERE s.n >= 20 QUALIFY row_number() OVER (PARTITION BY k ORDER BY s.median DESC, s.weekday) = 1)
-                """;
-        }
-    }
+    private static string Days =>
+        """
+        begun AS MATERIALIZED (SELECT k, worked_us, dayofweek(from_day) AS w FROM chosen WHERE has_ended),
+        slowest AS (SELECT k, w AS weekday, quantile_cont(worked_us, 0.5) AS median FROM begun GROUP BY k, w HAVING count(*) >= 20 QUALIFY row_number() OVER (PARTITION BY k ORDER BY median DESC, weekday) = 1),
+        days AS (SELECT k, weekday, median, quantile_cont(worked_us, 0.5) FILTER (WHERE w <> weekday) AS others FROM slowest JOIN begun USING (k) GROUP BY k, weekday, median)
+        """;
 
     /// <summary>Of the offers of tickets that stood there in the stage of being assigned: declined, or not answered.</summary>
     private string Offers =>
