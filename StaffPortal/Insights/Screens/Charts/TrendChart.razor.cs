@@ -60,7 +60,7 @@ public sealed partial class TrendChart
         get
         {
             var step = Math.Max(1, (int)Math.Ceiling(Points.Count / 7.0));
-            return Points.Index().Where(p => p.Index % step == 0).Select(p => (p.Index, Cut.Period.Bucket == Bucket.Month ? $"{p.Item.Start:M'/'yyyy}" : $"{p.Item.Start:d.M.}"));
+            return Points.Index().Where(p => p.Index % step == 0).Select(p => (p.Index, Cut.Period.Days > 366 ? $"{p.Item.Start:M'/'yyyy}" : $"{p.Item.Start:d.M.}"));
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using StaffPortal.Insights.Counting;
 using StaffPortal.Insights.Markers;
+using StaffPortal.Insights.Screens.Charts;
 using StaffPortal.Texts;
 
 namespace StaffPortal.Insights.Screens.Kpi;
@@ -23,7 +24,8 @@ internal static class Answers
     }
 
     public static string Flow(IStringLocalizer<InsightsTexts> t, Dashboard board) => board.Flow is not [{ } first, .., { } last] ? t["Flow.Nothing"]
-        : t[last.AllOpen > first.AllOpen ? "Flow.Grew" : last.AllOpen < first.AllOpen ? "Flow.Fell" : "Flow.Same", Figures.Whole(first.AllOpen), Figures.Whole(last.AllOpen)];
+        : t[last.AllOpen > first.AllOpen ? "Flow.Grew" : last.AllOpen < first.AllOpen ? "Flow.Fell" : "Flow.Same", Figures.Whole(first.AllOpen), Figures.Whole(last.AllOpen)]
+            + (board.Flow.Count > FlowChart.Most ? " " + t["Flow.Drawn", Moments.Date(board.Flow[^FlowChart.Most].Day)] : "");
 
     public static string Ages(IStringLocalizer<InsightsTexts> t, Dashboard board)
     {
