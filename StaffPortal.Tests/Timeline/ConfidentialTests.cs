@@ -1,14 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
 using StaffPortal.Live;
 using StaffPortal.Rights;
+using StaffPortal.Staff;
 using StaffPortal.Tests.Support;
 using StaffPortal.Tests.Tickets;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
 using StaffPortal.Timeline;
+using StaffPortal.Triage;
+using StaffPortal.Triage.Screens;
 using Xunit;
 
 namespace StaffPortal.Tests.Timeline;
@@ -57,6 +61,16 @@ public abstract class ConfidentialTests<TDb> : DbTests<TDb>
     }
 
     [Fact]
+    public async Task It_is_offered_to_nobody_who_could_not_read_it()
+    {
+        var lead = town.Linnea with { ActorId = Guid.CreateVersion7(), Facts = town.Linnea.Facts.Append(new Fact(FactName.AssignTickets, town.Care)).ToHashSet() };
+        Assert.Equal(["Aino", "Linnea"], await OfferedAsync(lead));
+
+        await ChangeAsync(Secrecy.Confidential);
+        Assert.Equal(["Linnea"], await OfferedAsync(lead));
+    }
+
+    [Fact]
     public async Task Whether_others_learn_that_it_is_there_is_the_services_own()
     {
         await ChangeAsync(Secrecy.Confidential);
@@ -98,6 +112,18 @@ public abstract class ConfidentialTests<TDb> : DbTests<TDb>
 
     private Task<EntryOutcome> WriteAsync(Viewer viewer) =>
         Get<EntryDesk>().WriteAsync(viewer, CommandId.New(), marja.Id, new(EntryKind.Note, town.Meals.Id, Db.Clock.GetUtcNow(), "", "x", Language.En, false, []), Ct);
+
+    /// <summary>Whom the list offers the request to, alone and among others.</summary>
+    private async Task<IReadOnlyList<string>> OfferedAsync(Viewer viewer)
+    {
+        var rows = await Get<QueueReader>().RowsAsync(viewer, [ticket.Id], Ct);
+        var (words, staff, catalogue) = (Get<IStringLocalizer<TriageTexts>>(), await Get<StaffDirectory>().GetAsync(Ct), await Get<CatalogueDirectory>().GetAsync(Ct));
+        var (one, several) = (People(Choices.Assignees(words, staff, catalogue, viewer, rows[0])), People(Choices.Assignees(words, staff, catalogue, viewer, rows)));
+        Assert.Equal(one, several);
+        return one;
+
+        List<string> People(IReadOnlyList<Choice> offered) => [.. offered.Where(c => c.Value is Assignee { Owner: { } person } && person != viewer.Staff).Select(c => c.Name)];
+    }
 
     private async Task<TimelineView> TimelineAsync(Viewer viewer)
     {

@@ -31,7 +31,8 @@ public sealed class CustomerTicketsReader(IDbContextFactory<PortalContext> conte
         var scope = viewer.Scope(FactName.ReadTickets);
         await using var db = await contexts.CreateDbContextAsync(ct);
         var same = await SamePerson.AllAsync(db, customer, ct);
-        if (scope.Nowhere || (await Seal.OfAsync(db, viewer, same, clock.GetUtcNow(), ct)).IsShut)
+        var seal = await Seal.OfAsync(db, viewer, same, clock.GetUtcNow(), ct);
+        if (scope.Nowhere || seal.IsShut)
             return CustomerMatters.None;
         var all = same.Select(id => (CustomerId?)id).ToList();
         var theirs = QueueReader.Within(db.Set<Ticket>().AsNoTracking(), scope).Where(t => all.Contains(t.Customer));
@@ -40,7 +41,8 @@ public sealed class CustomerTicketsReader(IDbContextFactory<PortalContext> conte
             .ToListAsync(ct);
         var promised = await theirs.Where(t => t.CallBacks.Any(c => c.KeptAt == null))
             .SelectMany(t => t.CallBacks.Where(c => c.KeptAt == null), (t, c) => new PromisedCall(t.Number, c.Owner.Value, c.DueAt)).ToListAsync(ct);
-        return new(lines, [.. promised.OrderBy(c => c.DueAt)]);
+        var place = await Redaction.ForAsync(db, seal, same, ct);
+        return new(lines.ConvertAll(l => l with { Subject = place.Apply(l.Subject) }), [.. promised.OrderBy(c => c.DueAt)]);
     }
 }
 

@@ -56,7 +56,7 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         await RecordWordsAsync(db, all, some, said, ct);
         if (!seal.HidesAddress)
             return said;
-        var place = await PlaceAsync(db, all, ct);
+        var place = await Redaction.ForAsync(db, seal, all, ct);
         return said.ToDictionary(s => s.Key, s => s.Value with { Title = place.Apply(s.Value.Title), Text = place.Apply(s.Value.Text) });
     }
 
@@ -72,7 +72,7 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         var seal = await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct);
         if (seal.IsShut)
             return null;
-        var place = seal.HidesAddress ? await PlaceAsync(db, all, ct) : Redaction.None;
+        var place = await Redaction.ForAsync(db, seal, all, ct);
         return new(
             entry.Id, entry.Customer, entry.Kind, entry.Service, entry.Department, entry.HappenedAt, place.Apply(entry.Title), place.Apply(entry.Text), entry.Language, entry.IsRoutine, entry.WrittenBy, entry.Author,
             [.. entry.Measures.OrderBy(m => m.Quantity).Select(m => (m.Quantity, m.Value))], [.. entry.Files.Where(f => f.RemovedAt is null).OrderBy(f => f.AddedAt).Select(f => new EntryFileLine(f.Id, f.Name, f.Kind, f.Size, f.SmallHash is not null))],
@@ -230,10 +230,6 @@ public sealed class TimelineReader(IDbContextFactory<PortalContext> contexts, Sh
         foreach (var e in await db.Set<JournalEntry>().AsNoTracking().Where(e => seqs.Contains(e.Seq) && ids.Contains(e.SubjectId)).Select(e => new { e.Seq, e.Kind, e.ActorId, e.Origin }).ToListAsync(ct))
             said[e.Seq] = new("", "", Texts.Language.Fi) { Record = e.Kind, Actor = e.ActorId, Origin = e.Origin };
     }
-
-    /// <summary>Takes out of texts where a person lives.</summary>
-    private static async Task<Redaction> PlaceAsync(PortalContext db, IReadOnlyList<CustomerId> all, CancellationToken ct) =>
-        Redaction.Of(await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => all.Contains(c.Id)).ToListAsync(ct), addressesAlone: true);
 
     private async Task<bool> IsShutAsync(Viewer viewer, IReadOnlyList<CustomerId> all, CancellationToken ct)
     {

@@ -53,7 +53,7 @@ public sealed class NobodyTellsTests : IAsyncLifetime
         var all = new Viewer(Guid.CreateVersion7(), "", Enum.GetValues<FactName>().Select(f => new Fact(f)).Concat(asked.Catalogue.Departments.Keys.Select(d => new Fact(FactName.ReadConfidential, d))).ToHashSet());
         Findings.None(readers.Unasked());
         var before = await readers.TellAsync(petra, Words, Ct);
-        foreach (var reader in new[] { "CustomerReader.OfAsync", "CustomerSearchReader.FindAsync", "CustomerSearchReader.OfAsync", "TicketReader.OpenAsync", "QueueReader.RowsAsync", "QueueReader.PageAsync", "TimelineReader.WordsAsync", "TimelineReader.EntryAsync", "PinReader.OfAsync", "CaseReader.CustomerAsync", "AddressReader.LookAsync", "TaskReader.AskedAsync", "Open311Reader.ListAsync" })
+        foreach (var reader in new[] { "CustomerReader.OfAsync", "CustomerSearchReader.FindAsync", "CustomerSearchReader.OfAsync", "TicketReader.OpenAsync", "QueueReader.RowsAsync", "QueueReader.PageAsync", "TimelineReader.WordsAsync", "TimelineReader.EntryAsync", "PinReader.OfAsync", "CaseReader.CustomerAsync", "AddressReader.LookAsync", "TaskReader.AskedAsync", "HoldReader.OfAsync", "Open311Reader.ListAsync" })
             Assert.Contains(before, told => told.StartsWith(reader + ":", StringComparison.Ordinal));
         Assert.Contains(await readers.TellAsync(all, Words, Ct), told => told.StartsWith("AuditReader", StringComparison.Ordinal));
 
@@ -168,6 +168,7 @@ public sealed class NobodyTellsTests : IAsyncLifetime
             ticket.PromiseCallBack(act, petra.Staff!.Value, now.AddHours(2), "+358507654321");
             tickets.Add(ticket);
         }
+        var holder = new Viewer(petra.ActorId, "", petra.Facts.Append(new Fact(FactName.HoldRecords)).ToHashSet());
         await using (var db = services.GetRequiredService<IDbContextFactory<PortalContext>>().CreateDbContext())
         {
             db.AddRange(person, relative);
@@ -180,6 +181,9 @@ public sealed class NobodyTellsTests : IAsyncLifetime
         Assert.Null((await services.GetRequiredService<CustomerDesk>().RelateAsync(petra, CommandId.New(), relative.Id, RelationKind.ParentOf, person.Id, null, "", Ct)).Refused);
         var team = (await services.GetRequiredService<StaffPortal.Staff.StaffDirectory>().GetAsync(Ct)).Person(petra.Staff)!.Memberships.Select(m => m.Team).FirstOrDefault(pothole.Team);
         Assert.IsType<Done>(await services.GetRequiredService<TaskDesk>().AskAsync(petra, CommandId.New(), tickets[0].Id, new("Käykää katsomassa Zyxenburgin luona", team, null, ""), Ct));
+        var holds = services.GetRequiredService<StaffPortal.Timeline.Retention.HoldDesk>();
+        Assert.Null((await holds.PlaceAsync(holder, CommandId.New(), tickets[0].Id, "Valitus: Zyxenburg, Vaniljakuja 77", Ct)).Refused);
+        Assert.Null((await holds.PlaceAsync(holder, CommandId.New(), person.Id, "Zyxenburgin kantelu", Ct)).Refused);
         await CaughtUpAsync();
         // Somebody looked: what the auditor reads is asked too.
         await services.GetRequiredService<StaffPortal.Rights.Access.AccessLog>().FlushAsync(Ct);

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using StaffPortal.Data;
 
 namespace StaffPortal.Customers.Protection;
 
@@ -50,6 +52,14 @@ public sealed class Redaction
             parts.AddRange($"{customer.FirstName} {customer.LastName}".Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(n => n.Length >= ShortestName).Select(Inflected));
         return parts.Count == 0 ? None : new(new Regex(string.Join('|', parts), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Longest));
     }
+
+    /// <summary>What must be taken out for somebody who looks: all of a person who is shut for them, where they live when that alone is.</summary>
+    /// <param name="db">Where it is read.</param>
+    /// <param name="seal">How far the person is shut.</param>
+    /// <param name="all">The person, as <see cref="SamePerson.AllAsync"/> gives them.</param>
+    /// <param name="ct">Stops reading.</param>
+    public static async Task<Redaction> ForAsync(PortalContext db, Seal seal, IReadOnlyCollection<CustomerId> all, CancellationToken ct) =>
+        seal.HidesAddress ? Of(await db.Set<Customer>().AsNoTracking().Include(c => c.ContactPoints).Where(c => all.Contains(c.Id)).ToListAsync(ct), addressesAlone: !seal.IsShut) : None;
 
     public string Apply(string text)
     {

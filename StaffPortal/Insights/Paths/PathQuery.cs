@@ -14,6 +14,9 @@ internal sealed class PathQuery
 {
     private const int NoTeam = 0;
 
+    /// <summary>More than there are codes of places.</summary>
+    private const int Places = 1 << 20;
+
     private readonly FactQuery query;
     private readonly PathView view;
     private readonly Func<Guid?, bool> isSmall;
@@ -170,7 +173,8 @@ internal sealed class PathQuery
 
     private void Group()
     {
-        query.Do("CREATE TEMP TABLE paths AS SELECT number, list(node ORDER BY ordinal) seq FROM steps GROUP BY number");
+        // Sorted as numbers that carry their place: a list ordered by another column takes five times as long.
+        query.Do($"CREATE TEMP TABLE paths AS SELECT number, list_transform(list_sort(list(ordinal::BIGINT * {Places} + node)), lambda x: (x % {Places})::INTEGER) seq FROM steps GROUP BY number");
         query.Do(
             """
             CREATE TEMP TABLE variants AS SELECT *, sum(n) OVER (ORDER BY n DESC, seq ROWS UNBOUNDED PRECEDING) - n AS prior, sum(n) OVER () AS whole

@@ -24,7 +24,7 @@ public sealed class HoldReader(IDbContextFactory<PortalContext> contexts, TimePr
         foreach (var one in found.Reporters.Append(found.Customer).OfType<CustomerId>().Distinct())
             customers.UnionWith(await SamePerson.AllAsync(db, one, ct));
         var ids = customers.ToList();
-        var holds = await LinesAsync(db, viewer, h => h.Ticket == ticket || (h.Customer != null && ids.Contains(h.Customer.Value)), ct);
+        var holds = await LinesAsync(db, viewer, clock.GetUtcNow(), h => h.Ticket == ticket || (h.Customer != null && ids.Contains(h.Customer.Value)), ct);
         return new(holds, found.ErasedOn is null && viewer.Has(FactName.HoldRecords, found.Department) && holds.All(h => h.IsCustomers));
     }
 
@@ -38,7 +38,7 @@ public sealed class HoldReader(IDbContextFactory<PortalContext> contexts, TimePr
         var all = await SamePerson.AllAsync(db, customer, ct);
         if (!await db.Set<Customer>().AnyAsync(c => c.Id == all[0] && c.ErasedOn == null, ct) || (await Seal.OfAsync(db, viewer, all, clock.GetUtcNow(), ct)).IsShut)
             return null;
-        var holds = await LinesAsync(db, viewer, h => h.Customer != null && all.Contains(h.Customer.Value), ct);
+        var holds = await LinesAsync(db, viewer, clock.GetUtcNow(), h => h.Customer != null && all.Contains(h.Customer.Value), ct);
         return new(holds, viewer.Has(FactName.HoldRecords) && holds.Count == 0);
     }
 
@@ -49,15 +49,22 @@ public sealed class HoldReader(IDbContextFactory<PortalContext> contexts, TimePr
         if (!viewer.Scope(FactName.HoldRecords).Everywhere)
             return [];
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await LinesAsync(db, viewer, h => true, ct);
+        return await LinesAsync(db, viewer, clock.GetUtcNow(), h => true, ct);
     }
 
-    private static async Task<IReadOnlyList<HoldLine>> LinesAsync(PortalContext db, Viewer viewer, System.Linq.Expressions.Expression<Func<LegalHold, bool>> which, CancellationToken ct)
+    private static async Task<IReadOnlyList<HoldLine>> LinesAsync(PortalContext db, Viewer viewer, DateTimeOffset now, System.Linq.Expressions.Expression<Func<LegalHold, bool>> which, CancellationToken ct)
     {
         var rows = await db.Set<LegalHold>().AsNoTracking().Where(h => h.LiftedAt == null).Where(which).OrderByDescending(h => h.PlacedAt).Take(Most)
-            .Select(h => new { h.Id, h.Ticket, h.Customer, h.Department, h.IsConfidential, h.Reason, h.PlacedBy, h.PlacedAt, Number = db.Set<Ticket>().Where(t => t.Id == h.Ticket).Select(t => (long?)t.Number).FirstOrDefault() }).ToListAsync(ct);
+            .Select(h => new { h.Id, h.Ticket, h.Customer, h.Department, h.IsConfidential, h.Reason, h.PlacedBy, h.PlacedAt, Of = db.Set<Ticket>().Where(t => t.Id == h.Ticket).Select(t => new { t.Number, t.Customer }).FirstOrDefault() }).ToListAsync(ct);
+        Dictionary<CustomerId, Redaction> redactions = [];
+        foreach (var whose in rows.Select(h => h.Customer ?? h.Of?.Customer).OfType<CustomerId>().Distinct())
+        {
+            var all = await SamePerson.AllAsync(db, whose, ct);
+            redactions[whose] = await Redaction.ForAsync(db, await Seal.OfAsync(db, viewer, all, now, ct), all, ct);
+        }
         // Why a request of a confidential service is held is for those who may read it.
-        return rows.ConvertAll(h => new HoldLine(h.Id, h.Number, h.Customer?.Value, h.Department is { } one && !viewer.Has(FactName.ReadTickets, one, h.IsConfidential) ? "" : h.Reason, h.PlacedBy, h.PlacedAt, HoldDesk.MayLift(viewer, h.Department, h.PlacedBy)));
+        return rows.ConvertAll(h => new HoldLine(h.Id, h.Of?.Number, h.Customer?.Value,
+            h.Department is { } one && !viewer.Has(FactName.ReadTickets, one, h.IsConfidential) ? "" : (h.Customer ?? h.Of?.Customer) is { } person ? redactions[person].Apply(h.Reason) : h.Reason, h.PlacedBy, h.PlacedAt, HoldDesk.MayLift(viewer, h.Department, h.PlacedBy)));
     }
 }
 

@@ -10,7 +10,7 @@ namespace StaffPortal.Triage.Screens;
 /// <summary>What can be chosen for a ticket. Only an offer: the desk checks again.</summary>
 internal static class Choices
 {
-    public static IReadOnlyList<Choice> Assignees(IStringLocalizer<TriageTexts> T, StaffSnapshot staff, Viewer viewer, QueueRow row)
+    public static IReadOnlyList<Choice> Assignees(IStringLocalizer<TriageTexts> T, StaffSnapshot staff, CatalogueSnapshot catalogue, Viewer viewer, QueueRow row)
     {
         List<Choice> all = [];
         if (viewer.Staff is { } me && row.Owner != me)
@@ -19,7 +19,7 @@ internal static class Choices
         {
             if (row.Owner is not null)
                 all.Add(new(new Assignee(null, row.Team), T["Assign.Nobody"], null, null, Icons.Material.Outlined.PersonOff));
-            var people = staff.People.Values.Where(p => p.IsActive && p.Id != viewer.Staff && p.ToViewer().Has(FactName.WorkTickets, row.Department))
+            var people = staff.People.Values.Where(p => p.IsActive && p.Id != viewer.Staff && CanHave(p.ToViewer(), catalogue, row))
                 .OrderByDescending(p => row.Team is { } team && p.Memberships.Any(m => m.Team == team)).ThenBy(p => p.Name, StringComparer.CurrentCulture);
             all.AddRange(people.Select(p => new Choice(new Assignee(p.Id, row.Team), p.Name, p.Title.Here, p.Name, null, T["Assign.People"], p.Id == row.Owner)));
             all.AddRange(staff.Teams.Values.Where(t => t.Id != row.Team && !t.IsRetired).OrderBy(t => t.Order)
@@ -41,9 +41,10 @@ internal static class Choices
     }
 
     /// <summary>For several tickets: those who can have each of them; a person takes a ticket in the queue it stands in (no team).</summary>
-    public static IReadOnlyList<Choice> Assignees(IStringLocalizer<TriageTexts> T, StaffSnapshot staff, Viewer viewer, IReadOnlyList<QueueRow> rows)
+    public static IReadOnlyList<Choice> Assignees(IStringLocalizer<TriageTexts> T, StaffSnapshot staff, CatalogueSnapshot catalogue, Viewer viewer, IReadOnlyList<QueueRow> rows)
     {
         var departments = rows.Select(r => r.Department).Distinct().ToList();
+        var kinds = rows.DistinctBy(r => (r.Department, r.Service)).ToList();
         List<Choice> all = [];
         if (viewer.Staff is { } me)
             all.Add(new(new Assignee(me, null), T["Assign.Me"], null, viewer.Name));
@@ -52,7 +53,7 @@ internal static class Choices
             if (rows.Any(r => r.Owner is not null))
                 all.Add(new(new Assignee(null, null), T["Assign.Nobody"], null, null, Icons.Material.Outlined.PersonOff));
             all.AddRange(staff.People.Values
-                .Where(p => p.IsActive && p.Id != viewer.Staff && p.ToViewer() is var can && departments.All(d => can.Has(FactName.WorkTickets, d)))
+                .Where(p => p.IsActive && p.Id != viewer.Staff && p.ToViewer() is var person && kinds.All(row => CanHave(person, catalogue, row)))
                 .OrderBy(p => p.Name, StringComparer.CurrentCulture)
                 .Select(p => new Choice(new Assignee(p.Id, null), p.Name, p.Title.Here, p.Name, null, T["Assign.People"])));
             all.AddRange(staff.Teams.Values.Where(t => !t.IsRetired && rows.Any(r => r.Team != t.Id)).OrderBy(t => t.Order)
@@ -76,6 +77,10 @@ internal static class Choices
         Choice Goal(object value, string name, StageCategory category, int count) =>
             new(value, name, count == rows.Count ? null : T["Choice.SomeOf", count, rows.Count].Value, null, StageDrawing(category));
     }
+
+    /// <summary>Works there, and may read it.</summary>
+    private static bool CanHave(Viewer person, CatalogueSnapshot catalogue, QueueRow row) =>
+        person.Has(FactName.WorkTickets, row.Department, catalogue.Services.GetValueOrDefault(row.Service)?.IsConfidential == true);
 
     private static string StageDrawing(StageCategory stage) => stage switch
     {

@@ -28,7 +28,7 @@ public sealed partial class TicketActs
                 all.Add(new(T["Act.Accept"], Icons.Material.Outlined.Handshake) { Keys = "Y", Act = () => ActAsync(row, DeskAct.Accept) });
             if (row.IsOpen)
                 all.Add(new(T["Palette.GiveBack"], Icons.Material.Outlined.KeyboardReturn) { Keys = "D", Act = () => ActAsync(row, DeskAct.GiveBack) });
-            all.AddRange(Choices.Assignees(T, staff.Current, viewer, row).Where(c => !c.IsNow).Select(c => new PaletteHit(
+            all.AddRange(Choices.Assignees(T, staff.Current, catalogue.Current, viewer, row).Where(c => !c.IsNow).Select(c => new PaletteHit(
                 c.Value is Assignee { Owner: { } owner } && owner == viewer.Staff ? T["Palette.Take"] : T["Palette.AssignTo", c.Name], c.Drawing ?? Icons.Material.Outlined.Person)
             {
                 More = c.More,

@@ -38,7 +38,7 @@ public sealed partial class TicketActs
 
     private async Task<IReadOnlyList<TicketId>> AssignAsync(Viewer now, IReadOnlyList<QueueRow> rows)
     {
-        if (await AskAsync<Assignee>(T["Assign.TitleSeveral", rows.Count], Choices.Assignees(T, staff.Current, now, rows)) is not { } to)
+        if (await AskAsync<Assignee>(T["Assign.TitleSeveral", rows.Count], Choices.Assignees(T, staff.Current, catalogue.Current, now, rows)) is not { } to)
             return [];
         var whom = to.Owner is { } owner ? staff.Current.Person(owner)!.Name : to.Team is { } team ? staff.Current.Team(team)!.Name.Here : null;
         return await CarryOutAsync(rows, count => whom is null ? T["Did.FreedSeveral", count] : T["Did.GaveSeveral", count, whom],

@@ -93,7 +93,7 @@ public sealed partial class TicketActs(
 
     private async Task AssignAsync(Viewer now, QueueRow row)
     {
-        if (await AskAsync<Assignee>(T["Assign.Title", row.Number], Choices.Assignees(T, staff.Current, now, row)) is not { } to)
+        if (await AskAsync<Assignee>(T["Assign.Title", row.Number], Choices.Assignees(T, staff.Current, catalogue.Current, now, row)) is not { } to)
             return;
         await GiveAsync(now, row, to);
     }
