@@ -37,7 +37,7 @@ public sealed class ClerksDayTests
         // A photo of the third, with the key for it.
         await Expect(page).ToHaveURLAsync(new Regex("/ticket/[0-9]+$"));
         // The page before has as many key maps: its own picker is there when this one has drawn itself.
-        await page.Locator("[data-pick-key=T]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.Locator("[data-files-picker=T]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await KeysAsync(page, 4);
         var chooser = await page.RunAndWaitForFileChooserAsync(() => sari.PressAsync("t"));
         await chooser.SetFilesAsync(new FilePayload { Name = "lamppu.jpg", MimeType = "image/jpeg", Buffer = Files.Photo(600, 400, 6) });

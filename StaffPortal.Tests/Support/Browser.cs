@@ -52,7 +52,10 @@ public static class Browser
         }).WaitAsync(Patience);
         if (TestContext.Current.Test is { } test)
             Windows.GetOrAdd(test.UniqueID, _ => []).Add(context);
-        return await context.NewPageAsync().WaitAsync(Patience);
+        var page = await context.NewPageAsync().WaitAsync(Patience);
+        // From the beginning: asked for in the moment of a key, the browser may hear of it after the key, and opens a window that nobody sees.
+        page.FileChooser += (_, _) => { };
+        return page;
     }
 
     /// <summary>Closes the windows that a test opened and left open.</summary>

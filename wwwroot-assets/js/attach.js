@@ -76,8 +76,8 @@ export function watch(card, target, address, most, everywhere = true) {
   if (everywhere) for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener);
   const picked = () => { take([...picker.files]); picker.value = ''; };
   picker?.addEventListener('change', picked);
-  // From now on its key needs no way over the server.
-  if (picker?.dataset.filesPicker) picker.dataset.pickKey = picker.dataset.filesPicker;
+  // Its key may have been quicker than this.
+  if (picker?.files.length) picked();
 
   return {
     pick() { picker?.click(); },

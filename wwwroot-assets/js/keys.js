@@ -122,7 +122,7 @@ function onKey(event) {
   if (pending && event.timeStamp - pendingSince > sequenceTime) forget();
   const whole = pending ? `${pending} ${chord}` : chord;
   // A browser lets files be picked in the moment of the key alone: asked by the server, it may be over.
-  const picker = dialog ? null : document.querySelector(`[data-pick-key="${CSS.escape(whole)}"]`);
+  const picker = dialog ? null : document.querySelector(`[data-files-picker="${CSS.escape(whole)}"]`);
   if (picker) {
     forget();
     event.preventDefault();
