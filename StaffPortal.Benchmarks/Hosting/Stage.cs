@@ -1,6 +1,7 @@
 using StaffPortal.Benchmarks.Building;
 using StaffPortal.Benchmarks.Measuring;
 using StaffPortal.Benchmarks.Places;
+using StaffPortal.Timeline;
 
 namespace StaffPortal.Benchmarks.Hosting;
 
@@ -27,7 +28,14 @@ public sealed class Stage : IAsyncDisposable
     /// <param name="report">Told what is built.</param>
     /// <param name="ct">Stops building.</param>
     /// <param name="settings">Of the program, beside those of its place.</param>
-    public static async Task<Stage> OpenAsync(Options options, DatabaseKind kind, Report report, CancellationToken ct, params (string Name, string Value)[] settings)
+    public static Task<Stage> OpenAsync(Options options, DatabaseKind kind, Report report, CancellationToken ct, params (string Name, string Value)[] settings) =>
+        OpenAsync(options, kind, report, null, settings, ct);
+
+    /// <summary>The same, after something was written into the copy.</summary>
+    public static Task<Stage> OpenPreparedAsync(Options options, DatabaseKind kind, Report report, Func<OpenPlace, Task> prepare, CancellationToken ct) =>
+        OpenAsync(options, kind, report, prepare, [], ct);
+
+    private static async Task<Stage> OpenAsync(Options options, DatabaseKind kind, Report report, Func<OpenPlace, Task>? prepare, IReadOnlyList<(string Name, string Value)> settings, CancellationToken ct)
     {
         var home = await Homes.OpenAsync(kind, options, ct);
         try
@@ -35,6 +43,11 @@ public sealed class Stage : IAsyncDisposable
             var (name, _) = await new TownFile(options, report).GetAsync(home, kind, ct);
             var place = await home.CopyAsync(name, Copy, ct);
             place = place with { Settings = new Dictionary<string, string?>([.. place.Settings, .. settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value))]) };
+            if (prepare is not null)
+            {
+                await using var portal = place.Open(services => services.AddEntries());
+                await prepare(portal);
+            }
             return new(home, await PortalProcess.StartAsync(place, ct), place);
         }
         catch

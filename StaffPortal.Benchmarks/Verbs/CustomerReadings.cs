@@ -1,11 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using StaffPortal.Benchmarks.Building;
 using StaffPortal.Benchmarks.Measuring;
 using StaffPortal.Benchmarks.Places;
 using StaffPortal.Catalogue;
 using StaffPortal.Customers;
 using StaffPortal.Data;
-using StaffPortal.Journal;
 using StaffPortal.Live;
 using StaffPortal.Rights;
 using StaffPortal.Rights.Access;
@@ -23,10 +21,7 @@ namespace StaffPortal.Benchmarks.Verbs;
 public sealed class CustomerReadings(OpenPlace portal, Options options, Report report)
 {
     private const int Times = 200;
-    private const int Entries = 5_000;
     private const int Screenful = 24;
-
-    private static readonly string[] Notes = ["Allt väl. Mediciner givna.", "Aamutoimet sujuivat hyvin.", "Iltalääkkeet otettu, vointi tavallinen.", "Ulkoiltu pihalla vartti.", "Lämmitetty lounas ja keitetty kahvit."];
 
     private readonly Chance chance = new Chance(TownFile.Seed).For("customer");
 
@@ -35,9 +30,9 @@ public sealed class CustomerReadings(OpenPlace portal, Options options, Report r
         var staff = await portal.Get<StaffDirectory>().GetAsync(ct);
         var catalogue = await portal.Get<CatalogueDirectory>().GetAsync(ct);
         var clerk = staff.People.Values.Single(p => p.Subject == "sari.koskinen").ToViewer();
-        var visits = catalogue.Offered.First(s => s.Code == "home-visits");
+        var visits = HeavyCustomer.VisitsOf(catalogue);
         var people = Enumerable.Range(0, 300).Select(_ => new TownFile(options, report).Town().People.Meet(chance.Next(options.TicketCount))).Where(p => !p.IsProtected).ToList();
-        var heavy = await WriteAsync(visits, ct);
+        var heavy = await HeavyCustomer.WriteAsync(portal, ct);
 
         await TakeAsync("first screenful, a customer with 5,000 entries", new(P95: 60), i => PageAsync(clerk, heavy, ct), ct);
         await TakeAsync("first screenful, any customer", new(P95: 60), i => PageAsync(clerk, people[i % people.Count].Id, ct), ct);
@@ -109,31 +104,6 @@ public sealed class CustomerReadings(OpenPlace portal, Options options, Report r
         var name = $"{who.LastName} {who.FirstName}";
         var found = await portal.Get<CustomerSearchReader>().FindAsync(clerk, name[..Math.Min(letters, name.Length)], 20, ct);
         await portal.Get<CustomerTicketsReader>().TalliesAsync(clerk, [.. found.Select(h => h.Id)], ct);
-    }
-
-    /// <summary>A client of home care with two visits a day for years.</summary>
-    private async Task<CustomerId> WriteAsync(Service visits, CancellationToken ct)
-    {
-        var now = TimeProvider.System.Now();
-        var act = new Act(Origin.Import, null, now, Guid.CreateVersion7());
-        var heavy = Customer.Meet(act, CustomerId.New(), CustomerKind.Person, "Kaarina", "Kauanhoidettu", Language.Fi);
-        await using (var db = await portal.Contexts.CreateDbContextAsync(ct))
-        {
-            db.Add(heavy);
-            await db.SaveChangesAsync(ct);
-        }
-        for (var from = 0; from < Entries; from += 500)
-        {
-            await using var db = await portal.Contexts.CreateDbContextAsync(ct);
-            for (var n = from; n < from + 500; n++)
-            {
-                var at = now.AddHours(-12 * n);
-                List<(Quantity, decimal)> measures = n % 10 == 0 ? [(Quantity.Pulse, 60 + (n % 30)), (Quantity.Systolic, 120 + (n % 40))] : [];
-                db.Add(TimelineEntry.Write(act with { At = at }, heavy.Id, visits.Department, new(EntryKind.Visit, visits.Id, at, "", n == 20 ? "Kaatui eteisessä." : Notes[n % Notes.Length], Language.Fi, true, measures)));
-            }
-            await db.SaveChangesAsync(ct);
-        }
-        return heavy.Id;
     }
 
     private async Task TakeAsync(string name, Target target, Func<int, Task> operation, CancellationToken ct)

@@ -48,7 +48,7 @@ public static class PostgresCluster
         await Started.Value;
         await Migrated.Value;
         var name = $"portal_{Interlocked.Increment(ref made)}";
-        await AdministerAsync($"CREATE DATABASE {name} TEMPLATE {Template} STRATEGY file_copy");
+        await AdministerAsync($"CREATE DATABASE {name} TEMPLATE {Template}");
         return name;
     }
 

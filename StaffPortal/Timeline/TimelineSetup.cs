@@ -26,9 +26,8 @@ public static class TimelineSetup
         services.AddSingleton<AuditReader>();
         services.AddSingleton<AuditDesk>();
         services.AddSingleton<CustomerNames>();
-        services.AddSingleton<ConcernDirectory>();
+        services.AddFindings();
         services.AddSingleton<IJournalListener>(s => s.GetRequiredService<ConcernDirectory>());
-        services.AddSingleton<ISaveContributor>(s => new FindingKeeper(() => s.GetRequiredService<ConcernDirectory>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<FindingRecount>();
         services.AddHostedService(s => s.GetRequiredService<FindingRecount>());
         services.AddSingleton<GroupShares>();
@@ -38,6 +37,14 @@ public static class TimelineSetup
         services.AddRetention();
         services.AddSingleton<EntryFileReader>();
         services.AddSingleton<IFileHolder, EntryFileHolder>();
+        return services;
+    }
+
+    /// <summary>Whatever writes of customers keeps what is found in it: a program that only imports, too.</summary>
+    public static IServiceCollection AddFindings(this IServiceCollection services)
+    {
+        services.AddSingleton<ConcernDirectory>();
+        services.AddSingleton<ISaveContributor>(s => new FindingKeeper(() => s.GetRequiredService<ConcernDirectory>(), s.GetRequiredService<TimeProvider>()));
         return services;
     }
 

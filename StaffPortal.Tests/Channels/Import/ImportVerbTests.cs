@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using StaffPortal.Channels.Import;
 using StaffPortal.Data;
 using StaffPortal.SampleTown;
@@ -57,6 +58,14 @@ public sealed class ImportVerbTests : IDisposable
         }, options: "--sample");
 
         Assert.Equal((1, 1), (made, await CountAsync("Tickets")));
+    }
+
+    [Fact]
+    public async Task What_the_practice_town_tells_of_customers_is_looked_through_for_concerns()
+    {
+        await ImportAsync([Sources.Row("1")], makeSample: (services, stop) => ActivatorUtilities.CreateInstance<TownBuilder>(services).SmallAsync(stop), options: "--sample");
+
+        Assert.NotEqual(0, await CountAsync("Findings"));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using StaffPortal.Data.Postgres;
 using StaffPortal.Data.Sqlite;
 using StaffPortal.Texts;
 using StaffPortal.Tickets;
+using StaffPortal.Timeline;
 
 namespace StaffPortal.Channels.Import;
 
@@ -74,6 +75,7 @@ public static class ImportVerb
         builder.Services.AddPortalData(builder.Configuration, folder);
         builder.Services.AddSingleton<CatalogueDirectory>();
         builder.Services.AddTicketKeeping();
+        builder.Services.AddFindings();
         builder.Services.AddSingleton<HistoryImport>();
         using var portal = builder.Build();
         await portal.Services.GetRequiredService<DatabaseStart>().PrepareAsync(ct);
