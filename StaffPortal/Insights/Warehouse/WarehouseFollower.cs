@@ -32,7 +32,15 @@ public sealed partial class WarehouseFollower(
             await build.RunAsync(ct);
         var entries = await journal.AfterAsync(store.Seq!.Value, Batch, ct);
         if (entries.Count == 0)
+        {
+            // Ahead of the journal: it was made of a database in whose place another stands, such as one restored from a copy.
+            if (await journal.HeadAsync(ct) < store.Seq)
+            {
+                store.Discard();
+                await build.RunAsync(ct);
+            }
             return 0;
+        }
         var known = await catalogue.GetAsync(ct);
         if (entries.Any(e => e.SubjectKind is "service" or "policy" or "calendar"))
             await RecountAsync(known, ct);
