@@ -47,6 +47,9 @@ public sealed class PostgresHome : IHome
     {
         NpgsqlConnection.ClearAllPools();
         await server.AdministerAsync($"DROP DATABASE IF EXISTS \"{name}\" WITH (FORCE)", ct);
+        // What a portal gathered beside it is of the database that is gone.
+        if (Directory.Exists(FolderOf(name)))
+            Directory.Delete(FolderOf(name), recursive: true);
     }
 
     public async Task<IBulkWriter> BulkAsync(Place place, CancellationToken ct) =>
@@ -54,7 +57,9 @@ public sealed class PostgresHome : IHome
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    private Place PlaceOf(string name) => new(DatabaseKind.Postgres, Directory.CreateDirectory(Path.Combine(folder, "folders", name)).FullName, new Dictionary<string, string?>
+    private string FolderOf(string name) => Path.Combine(folder, "folders", name);
+
+    private Place PlaceOf(string name) => new(DatabaseKind.Postgres, Directory.CreateDirectory(FolderOf(name)).FullName, new Dictionary<string, string?>
     {
         ["Database:Provider"] = "Postgres",
         ["Database:ConnectionString"] = server.Address(name),

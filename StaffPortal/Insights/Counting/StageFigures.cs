@@ -59,7 +59,7 @@ internal static class StageFigures
     public static string Touching(FactQuery query, string columns, string also)
     {
         var which = $"{query.Which} AND {also} AND from_day <= {FactQuery.Day(query.Until)}";
-        return $"SELECT {columns} FROM past_visits WHERE {OpenStages} AND {which} AND to_day >= {FactQuery.Day(query.Period.From)} UNION ALL SELECT {columns} FROM {FactTables.Standing} WHERE {which}";
+        return $"SELECT {columns} FROM {FactTables.Past} WHERE {OpenStages} AND {which} AND to_day >= {FactQuery.Day(query.Period.From)} UNION ALL SELECT {columns} FROM {FactTables.Standing} WHERE {which}";
     }
 
     /// <summary>By day for short periods, else by week or month; the last point is the end of the period, or now.</summary>

@@ -9,6 +9,9 @@ internal static class FactTables
     /// <summary>Grows with every change of the tables or of what stands in them; a file of another shape is made anew.</summary>
     public const int Shape = 5;
 
+    /// <summary>The stays that are over, and where work lies done.</summary>
+    public const string Past = "past_visits";
+
     /// <summary>The stays in open stages that last, apart from the many that are over: whoever asks for them would otherwise look through all. <c>visits</c> is both.</summary>
     public const string Standing = "standing_visits";
 
@@ -28,9 +31,9 @@ internal static class FactTables
             lead_us BIGINT, lead_service_us BIGINT, cycle_us BIGINT, cycle_service_us BIGINT, waited_us BIGINT NOT NULL, response_us BIGINT, response_service_us BIGINT,
             reopenings INTEGER NOT NULL, hand_overs INTEGER NOT NULL, placed_by UUID, customer UUID, earlier_at TIMESTAMP)
         """,
-        $"CREATE TABLE past_visits ({VisitColumns})",
+        $"CREATE TABLE {Past} ({VisitColumns})",
         $"CREATE TABLE {Standing} ({VisitColumns})",
-        $"CREATE VIEW visits AS SELECT * FROM past_visits UNION ALL SELECT * FROM {Standing}",
+        $"CREATE VIEW visits AS SELECT * FROM {Past} UNION ALL SELECT * FROM {Standing}",
         """
         CREATE TABLE offers (
             number BIGINT NOT NULL, ordinal INTEGER NOT NULL, department UUID NOT NULL, service UUID NOT NULL, offered_at TIMESTAMP NOT NULL, offered_day DATE NOT NULL,
@@ -55,7 +58,7 @@ internal static class FactTables
             return changed;
         var numbers = string.Join(',', facts.Select(f => f.Ticket.Number));
         var before = PrintsOf(file, numbers);
-        foreach (var table in new[] { "tickets", "past_visits", Standing, "offers" })
+        foreach (var table in new[] { "tickets", Past, Standing, "offers" })
             Run(file, $"DELETE FROM {table} WHERE number IN ({numbers})");
         Append(file, facts);
         var after = PrintsOf(file, numbers);
@@ -81,7 +84,7 @@ internal static class FactTables
                     .AppendValue(t.Cycle).AppendValue(t.CycleService).AppendValue(t.Waited).AppendValue(t.Response).AppendValue(t.ResponseService).AppendValue(t.Reopenings).AppendValue(t.HandOvers)
                     .AppendValue(t.PlacedBy).AppendValue(t.Customer).AppendValue(At(t.EarlierAt)).EndRow();
         var visits = facts.SelectMany(f => f.Visits).ToLookup(v => v.To is null && Workflow.IsOpen(v.Stage));
-        AppendVisits(file, "past_visits", visits[false]);
+        AppendVisits(file, Past, visits[false]);
         AppendVisits(file, Standing, visits[true]);
         using (var rows = file.CreateAppender("offers"))
             foreach (var o in facts.SelectMany(f => f.Offers))
